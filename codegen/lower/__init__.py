@@ -1,0 +1,1 @@
+"""What each generator needs changed in the prepared document: one module a generator."""

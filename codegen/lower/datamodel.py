@@ -1,0 +1,55 @@
+"""The dialects of datamodel-code-generator: request TypedDicts and msgspec events for Python."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from codegen.document import Document, Schema, is_null, reference, referenced
+
+EMPTY: dict[str, Any] = {"string": "", "integer": 0, "number": 0.0, "boolean": False, "array": []}
+
+
+def lower_requests(prepared: Document) -> Document:
+    """The schemas of the request bodies, `stream` left out: the called method decides on it."""
+    document = Document(copy.deepcopy(prepared.raw))
+    bodies = [body for o in document.operations() if (body := o.body()) is not None]
+    _keep_only(document, document.reachable(*bodies))
+    for operation in document.operations():
+        body = operation.body()
+        if "x-streaming" in operation.raw and body is not None:
+            del document.schema(str(referenced(body)))["properties"]["stream"]
+    document.raw["paths"] = {}
+    return document
+
+
+def lower_events(prepared: Document) -> Document:
+    """The schemas of the streams' events, where whatever a server leaves out has a default."""
+    document = Document(copy.deepcopy(prepared.raw))
+    types = [
+        reference(o.raw["x-streaming-response-type"])
+        for o in document.operations()
+        if "x-streaming" in o.raw
+    ]
+    _keep_only(document, document.reachable(*types))
+    document.raw["paths"] = {}
+    for schema in document.schemas.values():
+        properties = schema.get("properties", {})
+        for name, part in properties.items():
+            properties[name] = part | {"default": _default(part)}
+        # With --use-default a required field with a default is optional to read and never unset.
+        schema["required"] = list(properties)
+    return document
+
+
+def _default(schema: Schema) -> Any:
+    if any(is_null(variant) for variant in schema.get("anyOf", [])):
+        return None
+    if "$ref" in schema:
+        return {}
+    return schema.get("default", EMPTY[schema["type"]])
+
+
+def _keep_only(document: Document, names: set[str]) -> None:
+    kept = {name: document.schemas[name] for name in sorted(names)}
+    document.raw["components"]["schemas"] = kept

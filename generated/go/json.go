@@ -1,0 +1,72 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+package api
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+)
+
+// requireFields reports the first of the named fields that the JSON object lacks.
+func requireFields(data []byte, of string, names ...string) error {
+	var present map[string]json.RawMessage
+	if err := json.Unmarshal(data, &present); err != nil {
+		return err
+	}
+	for _, name := range names {
+		if _, ok := present[name]; !ok {
+			return fmt.Errorf("%s lacks the field %q", of, name)
+		}
+	}
+	return nil
+}
+
+// otherFields returns the fields of the JSON object that are not among the named ones.
+func otherFields(data []byte, names ...string) (map[string]any, error) {
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.UseNumber() // integers beyond 2^53 survive
+	var others map[string]any
+	if err := decoder.Decode(&others); err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		delete(others, name)
+	}
+	if len(others) == 0 {
+		return nil, nil
+	}
+	return others, nil
+}
+
+// addFields appends the fields to a JSON object.
+func addFields(object []byte, fields map[string]any) ([]byte, error) {
+	if len(fields) == 0 {
+		return object, nil
+	}
+	more, err := json.Marshal(fields)
+	if err != nil {
+		return nil, err
+	}
+	if len(object) == len("{}") {
+		return more, nil
+	}
+	object = append(object[:len(object)-1], ',')
+	return append(object, more[1:]...), nil
+}
+
+// ifSet tells an empty list, which is sent, from one that is not set, which is not.
+func ifSet[V any](list []V) *[]V {
+	if list == nil {
+		return nil
+	}
+	return &list
+}
+
+// ifSetMap does for maps what ifSet does for lists.
+func ifSetMap[V any](values map[string]V) *map[string]V {
+	if values == nil {
+		return nil
+	}
+	return &values
+}

@@ -1,0 +1,13 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+package api
+
+// AllowedToolsMode: one of the values below.
+type AllowedToolsMode string
+
+// The values of AllowedToolsMode.
+const (
+	AllowedToolsModeAuto AllowedToolsMode = "auto"
+
+	AllowedToolsModeRequired AllowedToolsMode = "required"
+)

@@ -1,0 +1,47 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+package api
+
+import (
+	"encoding/json"
+	"fmt"
+)
+
+// ChatCompletionRequestToolChoice: one of several shapes, the one whose field is set.
+type ChatCompletionRequestToolChoice struct {
+	ToolChoice                          *ToolChoice
+	AllowedToolChoice                   *AllowedToolChoice
+	ChatCompletionRequestToolChoiceMode *ChatCompletionRequestToolChoiceMode
+}
+
+// UnmarshalJSON reads the first shape that fits.
+func (u *ChatCompletionRequestToolChoice) UnmarshalJSON(data []byte) error {
+	*u = ChatCompletionRequestToolChoice{}
+	if json.Unmarshal(data, &u.ToolChoice) == nil {
+		return nil
+	}
+	u.ToolChoice = nil
+	if json.Unmarshal(data, &u.AllowedToolChoice) == nil {
+		return nil
+	}
+	u.AllowedToolChoice = nil
+	if json.Unmarshal(data, &u.ChatCompletionRequestToolChoiceMode) == nil {
+		return nil
+	}
+	u.ChatCompletionRequestToolChoiceMode = nil
+	return fmt.Errorf("no shape of ChatCompletionRequestToolChoice fits")
+}
+
+// MarshalJSON writes the shape that is set.
+func (u ChatCompletionRequestToolChoice) MarshalJSON() ([]byte, error) {
+	if u.ToolChoice != nil {
+		return json.Marshal(u.ToolChoice)
+	}
+	if u.AllowedToolChoice != nil {
+		return json.Marshal(u.AllowedToolChoice)
+	}
+	if u.ChatCompletionRequestToolChoiceMode != nil {
+		return json.Marshal(u.ChatCompletionRequestToolChoiceMode)
+	}
+	return nil, fmt.Errorf("no shape of ChatCompletionRequestToolChoice is set")
+}

@@ -1,0 +1,45 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+package api
+
+import "encoding/json"
+
+// EmbeddingsResponse: Embedding response.
+type EmbeddingsResponse struct {
+	Data  []map[string]interface{} `json:"data"`
+	Model string                   `json:"model"`
+	// Default list.
+	Object string    `json:"object"`
+	Usage  UsageInfo `json:"usage"`
+}
+
+// NewEmbeddingsResponse sets what is required and nothing else.
+func NewEmbeddingsResponse(data []map[string]interface{}, model string, object string, usage UsageInfo) *EmbeddingsResponse {
+	return &EmbeddingsResponse{Data: data, Model: model, Object: object, Usage: usage}
+}
+
+// MarshalJSON writes what is set and nothing else.
+func (o EmbeddingsResponse) MarshalJSON() ([]byte, error) {
+	type plain EmbeddingsResponse
+	fields := plain(o)
+
+	if fields.Data == nil {
+		fields.Data = []map[string]interface{}{} // null is refused with worse words than []
+	}
+
+	object, err := json.Marshal(struct {
+		plain
+	}{
+		plain: fields,
+	})
+	return object, err
+}
+
+// UnmarshalJSON reads the object and refuses one that lacks a required field.
+func (o *EmbeddingsResponse) UnmarshalJSON(data []byte) error {
+	if err := requireFields(data, "EmbeddingsResponse", "data", "model", "object", "usage"); err != nil {
+		return err
+	}
+	type plain EmbeddingsResponse
+	return json.Unmarshal(data, (*plain)(o))
+}

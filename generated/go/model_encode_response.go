@@ -1,0 +1,26 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+package api
+
+import "encoding/json"
+
+// EncodeResponse: Encode response.
+type EncodeResponse struct {
+	// Any JSON value.
+	InputIds interface{}          `json:"input_ids"`
+	Length   IntegerOrIntegerList `json:"length"`
+}
+
+// NewEncodeResponse sets what is required and nothing else.
+func NewEncodeResponse(inputIds interface{}, length IntegerOrIntegerList) *EncodeResponse {
+	return &EncodeResponse{InputIds: inputIds, Length: length}
+}
+
+// UnmarshalJSON reads the object and refuses one that lacks a required field.
+func (o *EncodeResponse) UnmarshalJSON(data []byte) error {
+	if err := requireFields(data, "EncodeResponse", "input_ids", "length"); err != nil {
+		return err
+	}
+	type plain EncodeResponse
+	return json.Unmarshal(data, (*plain)(o))
+}

@@ -1,0 +1,39 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+package api
+
+import (
+	"encoding/json"
+	"fmt"
+)
+
+// IntegerListListListOrText: one of several shapes, the one whose field is set.
+type IntegerListListListOrText struct {
+	IntegerListListList *[][][]int64
+	Text                *string
+}
+
+// UnmarshalJSON reads the first shape that fits.
+func (u *IntegerListListListOrText) UnmarshalJSON(data []byte) error {
+	*u = IntegerListListListOrText{}
+	if json.Unmarshal(data, &u.IntegerListListList) == nil {
+		return nil
+	}
+	u.IntegerListListList = nil
+	if json.Unmarshal(data, &u.Text) == nil {
+		return nil
+	}
+	u.Text = nil
+	return fmt.Errorf("no shape of IntegerListListListOrText fits")
+}
+
+// MarshalJSON writes the shape that is set.
+func (u IntegerListListListOrText) MarshalJSON() ([]byte, error) {
+	if u.IntegerListListList != nil {
+		return json.Marshal(u.IntegerListListList)
+	}
+	if u.Text != nil {
+		return json.Marshal(u.Text)
+	}
+	return nil, fmt.Errorf("no shape of IntegerListListListOrText is set")
+}

@@ -1,0 +1,43 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+package api
+
+import "encoding/json"
+
+// ModelList: Model list consists of model cards.
+type ModelList struct {
+	Data []ModelCard `json:"data"`
+	// Default list.
+	Object string `json:"object"`
+}
+
+// NewModelList sets what is required and nothing else.
+func NewModelList(data []ModelCard, object string) *ModelList {
+	return &ModelList{Data: data, Object: object}
+}
+
+// MarshalJSON writes what is set and nothing else.
+func (o ModelList) MarshalJSON() ([]byte, error) {
+	type plain ModelList
+	fields := plain(o)
+
+	if fields.Data == nil {
+		fields.Data = []ModelCard{} // null is refused with worse words than []
+	}
+
+	object, err := json.Marshal(struct {
+		plain
+	}{
+		plain: fields,
+	})
+	return object, err
+}
+
+// UnmarshalJSON reads the object and refuses one that lacks a required field.
+func (o *ModelList) UnmarshalJSON(data []byte) error {
+	if err := requireFields(data, "ModelList", "data", "object"); err != nil {
+		return err
+	}
+	type plain ModelList
+	return json.Unmarshal(data, (*plain)(o))
+}

@@ -1,0 +1,24 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+package api
+
+import "encoding/json"
+
+// ResponsesErrorResponse: A refusal in the shape of OpenAI's Responses API.
+type ResponsesErrorResponse struct {
+	Error ResponsesErrorBody `json:"error"`
+}
+
+// NewResponsesErrorResponse sets what is required and nothing else.
+func NewResponsesErrorResponse(error_ ResponsesErrorBody) *ResponsesErrorResponse {
+	return &ResponsesErrorResponse{Error: error_}
+}
+
+// UnmarshalJSON reads the object and refuses one that lacks a required field.
+func (o *ResponsesErrorResponse) UnmarshalJSON(data []byte) error {
+	if err := requireFields(data, "ResponsesErrorResponse", "error"); err != nil {
+		return err
+	}
+	type plain ResponsesErrorResponse
+	return json.Unmarshal(data, (*plain)(o))
+}

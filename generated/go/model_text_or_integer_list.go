@@ -1,0 +1,39 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+package api
+
+import (
+	"encoding/json"
+	"fmt"
+)
+
+// TextOrIntegerList: one of several shapes, the one whose field is set.
+type TextOrIntegerList struct {
+	Text        *string
+	IntegerList *[]int64
+}
+
+// UnmarshalJSON reads the first shape that fits.
+func (u *TextOrIntegerList) UnmarshalJSON(data []byte) error {
+	*u = TextOrIntegerList{}
+	if json.Unmarshal(data, &u.Text) == nil {
+		return nil
+	}
+	u.Text = nil
+	if json.Unmarshal(data, &u.IntegerList) == nil {
+		return nil
+	}
+	u.IntegerList = nil
+	return fmt.Errorf("no shape of TextOrIntegerList fits")
+}
+
+// MarshalJSON writes the shape that is set.
+func (u TextOrIntegerList) MarshalJSON() ([]byte, error) {
+	if u.Text != nil {
+		return json.Marshal(u.Text)
+	}
+	if u.IntegerList != nil {
+		return json.Marshal(u.IntegerList)
+	}
+	return nil, fmt.Errorf("no shape of TextOrIntegerList is set")
+}

@@ -1,0 +1,345 @@
+# Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+from ..types import UNSET, Unset
+from typing import cast
+
+if TYPE_CHECKING:
+    from ..models.message_text_block import MessageTextBlock
+    from ..models.message_thinking_block import MessageThinkingBlock
+    from ..models.message_tool_use_block import MessageToolUseBlock
+    from ..models.message_usage import MessageUsage
+
+
+T = TypeVar("T", bound="MessagesResponse")
+
+
+@_attrs_define
+class MessagesResponse:
+    """Response body for ``POST /v1/messages``."""
+
+    content: list[MessageTextBlock | MessageThinkingBlock | MessageToolUseBlock]
+    id: str
+    model: str
+    role: str
+    """ Known values: `assistant`. """
+    type_: str
+    """ Known values: `message`. """
+    usage: MessageUsage
+    """ Token usage in Anthropic style. """
+    output_ids: list[int] | None | Unset = UNSET
+    output_token_logprobs: list[list[float | int]] | None | Unset = UNSET
+    routed_experts: list[list[list[int]]] | None | str | Unset = UNSET
+    stop_reason: None | str | Unset = UNSET
+    stop_sequence: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.message_text_block import MessageTextBlock  # noqa: PLC0415
+        from ..models.message_thinking_block import MessageThinkingBlock  # noqa: PLC0415
+        from ..models.message_tool_use_block import MessageToolUseBlock  # noqa: PLC0415
+        from ..models.message_usage import MessageUsage  # noqa: PLC0415
+
+        content = []
+        for content_item_data in self.content:
+            content_item: dict[str, Any]
+            if isinstance(content_item_data, MessageTextBlock):
+                content_item = content_item_data.to_dict()
+            elif isinstance(content_item_data, MessageThinkingBlock):
+                content_item = content_item_data.to_dict()
+            else:
+                content_item = content_item_data.to_dict()
+
+            content.append(content_item)
+
+        id = self.id
+
+        model = self.model
+
+        role = self.role
+
+        type_ = self.type_
+
+        usage = self.usage.to_dict()
+
+        output_ids: list[int] | None | Unset
+        if isinstance(self.output_ids, Unset):
+            output_ids = UNSET
+        elif isinstance(self.output_ids, list):
+            output_ids = self.output_ids
+
+        else:
+            output_ids = self.output_ids
+
+        output_token_logprobs: list[list[float | int]] | None | Unset
+        if isinstance(self.output_token_logprobs, Unset):
+            output_token_logprobs = UNSET
+        elif isinstance(self.output_token_logprobs, list):
+            output_token_logprobs = []
+            for output_token_logprobs_type_0_item_data in self.output_token_logprobs:
+                output_token_logprobs_type_0_item = []
+                for (
+                    output_token_logprobs_type_0_item_item_data
+                ) in output_token_logprobs_type_0_item_data:
+                    output_token_logprobs_type_0_item_item: float | int
+                    output_token_logprobs_type_0_item_item = (
+                        output_token_logprobs_type_0_item_item_data
+                    )
+                    output_token_logprobs_type_0_item.append(output_token_logprobs_type_0_item_item)
+
+                output_token_logprobs.append(output_token_logprobs_type_0_item)
+
+        else:
+            output_token_logprobs = self.output_token_logprobs
+
+        routed_experts: list[list[list[int]]] | None | str | Unset
+        if isinstance(self.routed_experts, Unset):
+            routed_experts = UNSET
+        elif isinstance(self.routed_experts, list):
+            routed_experts = []
+            for routed_experts_type_0_item_data in self.routed_experts:
+                routed_experts_type_0_item = []
+                for routed_experts_type_0_item_item_data in routed_experts_type_0_item_data:
+                    routed_experts_type_0_item_item = routed_experts_type_0_item_item_data
+
+                    routed_experts_type_0_item.append(routed_experts_type_0_item_item)
+
+                routed_experts.append(routed_experts_type_0_item)
+
+        else:
+            routed_experts = self.routed_experts
+
+        stop_reason: None | str | Unset
+        if isinstance(self.stop_reason, Unset):
+            stop_reason = UNSET
+        else:
+            stop_reason = self.stop_reason
+
+        stop_sequence: None | str | Unset
+        if isinstance(self.stop_sequence, Unset):
+            stop_sequence = UNSET
+        else:
+            stop_sequence = self.stop_sequence
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "content": content,
+                "id": id,
+                "model": model,
+                "role": role,
+                "type": type_,
+                "usage": usage,
+            }
+        )
+        if output_ids is not UNSET:
+            field_dict["output_ids"] = output_ids
+        if output_token_logprobs is not UNSET:
+            field_dict["output_token_logprobs"] = output_token_logprobs
+        if routed_experts is not UNSET:
+            field_dict["routed_experts"] = routed_experts
+        if stop_reason is not UNSET:
+            field_dict["stop_reason"] = stop_reason
+        if stop_sequence is not UNSET:
+            field_dict["stop_sequence"] = stop_sequence
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.message_text_block import MessageTextBlock  # noqa: PLC0415
+        from ..models.message_thinking_block import MessageThinkingBlock  # noqa: PLC0415
+        from ..models.message_tool_use_block import MessageToolUseBlock  # noqa: PLC0415
+        from ..models.message_usage import MessageUsage  # noqa: PLC0415
+
+        d = dict(src_dict)
+        content = []
+        _content = d.pop("content")
+        for content_item_data in _content:
+
+            def _parse_content_item(
+                data: object,
+            ) -> MessageTextBlock | MessageThinkingBlock | MessageToolUseBlock:
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    content_item_type_0 = MessageTextBlock.from_dict(data)
+
+                    return content_item_type_0
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    content_item_type_1 = MessageThinkingBlock.from_dict(data)
+
+                    return content_item_type_1
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                if not isinstance(data, dict):
+                    raise TypeError()
+                content_item_type_2 = MessageToolUseBlock.from_dict(data)
+
+                return content_item_type_2
+
+            content_item = _parse_content_item(content_item_data)
+
+            content.append(content_item)
+
+        id = d.pop("id")
+
+        model = d.pop("model")
+
+        role = d.pop("role")
+
+        type_ = d.pop("type")
+
+        usage = MessageUsage.from_dict(d.pop("usage"))
+
+        def _parse_output_ids(data: object) -> list[int] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                output_ids_type_0 = cast(list[int], data)
+
+                return output_ids_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[int] | None | Unset, data)
+
+        output_ids = _parse_output_ids(d.pop("output_ids", UNSET))
+
+        def _parse_output_token_logprobs(data: object) -> list[list[float | int]] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                output_token_logprobs_type_0 = []
+                _output_token_logprobs_type_0 = data
+                for output_token_logprobs_type_0_item_data in _output_token_logprobs_type_0:
+                    output_token_logprobs_type_0_item = []
+                    _output_token_logprobs_type_0_item = output_token_logprobs_type_0_item_data
+                    for (
+                        output_token_logprobs_type_0_item_item_data
+                    ) in _output_token_logprobs_type_0_item:
+
+                        def _parse_output_token_logprobs_type_0_item_item(
+                            data: object,
+                        ) -> float | int:
+                            return cast(float | int, data)
+
+                        output_token_logprobs_type_0_item_item = (
+                            _parse_output_token_logprobs_type_0_item_item(
+                                output_token_logprobs_type_0_item_item_data
+                            )
+                        )
+
+                        output_token_logprobs_type_0_item.append(
+                            output_token_logprobs_type_0_item_item
+                        )
+
+                    output_token_logprobs_type_0.append(output_token_logprobs_type_0_item)
+
+                return output_token_logprobs_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[list[float | int]] | None | Unset, data)
+
+        output_token_logprobs = _parse_output_token_logprobs(d.pop("output_token_logprobs", UNSET))
+
+        def _parse_routed_experts(data: object) -> list[list[list[int]]] | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                routed_experts_type_0 = []
+                _routed_experts_type_0 = data
+                for routed_experts_type_0_item_data in _routed_experts_type_0:
+                    routed_experts_type_0_item = []
+                    _routed_experts_type_0_item = routed_experts_type_0_item_data
+                    for routed_experts_type_0_item_item_data in _routed_experts_type_0_item:
+                        routed_experts_type_0_item_item = cast(
+                            list[int], routed_experts_type_0_item_item_data
+                        )
+
+                        routed_experts_type_0_item.append(routed_experts_type_0_item_item)
+
+                    routed_experts_type_0.append(routed_experts_type_0_item)
+
+                return routed_experts_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[list[list[int]]] | None | str | Unset, data)
+
+        routed_experts = _parse_routed_experts(d.pop("routed_experts", UNSET))
+
+        def _parse_stop_reason(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        stop_reason = _parse_stop_reason(d.pop("stop_reason", UNSET))
+
+        def _parse_stop_sequence(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        stop_sequence = _parse_stop_sequence(d.pop("stop_sequence", UNSET))
+
+        messages_response = cls(
+            content=content,
+            id=id,
+            model=model,
+            role=role,
+            type_=type_,
+            usage=usage,
+            output_ids=output_ids,
+            output_token_logprobs=output_token_logprobs,
+            routed_experts=routed_experts,
+            stop_reason=stop_reason,
+            stop_sequence=stop_sequence,
+        )
+
+        messages_response.additional_properties = d
+        return messages_response
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,119 @@
+# Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+from typing import cast
+
+if TYPE_CHECKING:
+    from ..models.pooling_response_data_item import PoolingResponseDataItem
+    from ..models.usage_info import UsageInfo
+
+
+T = TypeVar("T", bound="PoolingResponse")
+
+
+@_attrs_define
+class PoolingResponse:
+    """Pooling response."""
+
+    created: int
+    data: list[PoolingResponseDataItem]
+    id: str
+    model: str
+    object_: str
+    usage: UsageInfo
+    """ Usage information. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.pooling_response_data_item import PoolingResponseDataItem  # noqa: PLC0415
+        from ..models.usage_info import UsageInfo  # noqa: PLC0415
+
+        created = self.created
+
+        data = []
+        for data_item_data in self.data:
+            data_item = data_item_data.to_dict()
+            data.append(data_item)
+
+        id = self.id
+
+        model = self.model
+
+        object_ = self.object_
+
+        usage = self.usage.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "created": created,
+                "data": data,
+                "id": id,
+                "model": model,
+                "object": object_,
+                "usage": usage,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.pooling_response_data_item import PoolingResponseDataItem  # noqa: PLC0415
+        from ..models.usage_info import UsageInfo  # noqa: PLC0415
+
+        d = dict(src_dict)
+        created = d.pop("created")
+
+        data = []
+        _data = d.pop("data")
+        for data_item_data in _data:
+            data_item = PoolingResponseDataItem.from_dict(data_item_data)
+
+            data.append(data_item)
+
+        id = d.pop("id")
+
+        model = d.pop("model")
+
+        object_ = d.pop("object")
+
+        usage = UsageInfo.from_dict(d.pop("usage"))
+
+        pooling_response = cls(
+            created=created,
+            data=data,
+            id=id,
+            model=model,
+            object_=object_,
+            usage=usage,
+        )
+
+        pooling_response.additional_properties = d
+        return pooling_response
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,33 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+use crate::models;
+use serde::{Deserialize, Serialize};
+
+/// Anthropic-like model listing response.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct AnthropicModelList {
+    /// `data`
+    #[serde(rename = "data")]
+    pub data: Vec<models::AnthropicModel>,
+    /// `first_id`
+    #[serde(rename = "first_id", skip_serializing_if = "Option::is_none")]
+    pub first_id: Option<String>,
+    /// Default false.
+    #[serde(rename = "has_more")]
+    pub has_more: bool,
+    /// `last_id`
+    #[serde(rename = "last_id", skip_serializing_if = "Option::is_none")]
+    pub last_id: Option<String>,
+}
+
+impl AnthropicModelList {
+    /// Sets what is required and nothing else.
+    pub fn new(data: Vec<models::AnthropicModel>, has_more: bool) -> Self {
+        Self {
+            data,
+            first_id: None,
+            has_more,
+            last_id: None,
+        }
+    }
+}

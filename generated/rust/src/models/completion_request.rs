@@ -1,0 +1,136 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+use crate::models;
+use serde::{Deserialize, Serialize};
+
+/// Completion request.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CompletionRequest {
+    /// Model name. Available from /v1/models.
+    #[serde(rename = "model")]
+    pub model: String,
+    /// The input prompt.
+    #[serde(rename = "prompt")]
+    pub prompt: models::TextOrAnyList,
+    /// The suffix that comes after a completion of inserted text.
+    #[serde(rename = "suffix", skip_serializing_if = "Option::is_none")]
+    pub suffix: Option<String>,
+    /// To modulate the next token probability
+    #[serde(rename = "temperature", skip_serializing_if = "Option::is_none")]
+    pub temperature: Option<f64>,
+    /// How many chat completion choices to generate for each input message. **Only support one here**. Default 1.
+    #[serde(rename = "n", skip_serializing_if = "Option::is_none")]
+    pub n: Option<i64>,
+    /// `logprobs`
+    #[serde(rename = "logprobs", skip_serializing_if = "Option::is_none")]
+    pub logprobs: Option<i64>,
+    /// An upper bound for the number of tokens that can be generated for a completion, including visible output tokens and reasoning tokens
+    #[serde(
+        rename = "max_completion_tokens",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub max_completion_tokens: Option<i64>,
+    /// Output token nums. Default to 16. Deprecated: Use max_completion_tokens instead.
+    #[serde(rename = "max_tokens", skip_serializing_if = "Option::is_none")]
+    pub max_tokens: Option<i64>,
+    /// To stop generating further tokens. Only accept stop words that's encoded to one token idex.
+    #[serde(rename = "stop", skip_serializing_if = "Option::is_none")]
+    pub stop: Option<models::TextOrTextList>,
+    /// Whether to stream the results or not. Default to false.
+    #[serde(rename = "stream", skip_serializing_if = "Option::is_none")]
+    pub stream: Option<bool>,
+    /// Options for streaming response. Only set this when you set stream: true.
+    #[serde(rename = "stream_options", skip_serializing_if = "Option::is_none")]
+    pub stream_options: Option<models::StreamOptions>,
+    /// If set to float < 1, only the smallest set of most probable tokens with probabilities that add up to top_p or higher are kept for generation.
+    #[serde(rename = "top_p", skip_serializing_if = "Option::is_none")]
+    pub top_p: Option<f64>,
+    /// Default false.
+    #[serde(rename = "echo", skip_serializing_if = "Option::is_none")]
+    pub echo: Option<bool>,
+    /// Default 0.0.
+    #[serde(rename = "presence_penalty", skip_serializing_if = "Option::is_none")]
+    pub presence_penalty: Option<f64>,
+    /// Default 0.0.
+    #[serde(rename = "frequency_penalty", skip_serializing_if = "Option::is_none")]
+    pub frequency_penalty: Option<f64>,
+    /// A unique identifier representing your end-user.
+    #[serde(rename = "user", skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// The parameter for repetition penalty. 1.0 means no penalty
+    #[serde(rename = "repetition_penalty", skip_serializing_if = "Option::is_none")]
+    pub repetition_penalty: Option<f64>,
+    /// N-gram length for repetition early stop (PyTorch engine). `0` disables. At least 0, default 0.
+    #[serde(
+        rename = "repetition_ngram_size",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub repetition_ngram_size: Option<i64>,
+    /// How many times that n-gram must repeat to trigger early stop. `0` disables. At least 0, default 0.
+    #[serde(
+        rename = "repetition_ngram_threshold",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub repetition_ngram_threshold: Option<i64>,
+    /// Default -1.
+    #[serde(rename = "session_id", skip_serializing_if = "Option::is_none")]
+    pub session_id: Option<i64>,
+    /// Indicator for ignoring eos Default false.
+    #[serde(rename = "ignore_eos", skip_serializing_if = "Option::is_none")]
+    pub ignore_eos: Option<bool>,
+    /// Whether or not to remove special tokens in the decoding. Default to be True.
+    #[serde(
+        rename = "skip_special_tokens",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub skip_special_tokens: Option<bool>,
+    /// Whether or not to add spaces around special tokens. The behavior of Fast tokenizers is to have this to False. This is setup to True in slow tokenizers. Default true.
+    #[serde(
+        rename = "spaces_between_special_tokens",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub spaces_between_special_tokens: Option<bool>,
+    /// The number of the highest probability vocabulary tokens to keep for top-k-filtering
+    #[serde(rename = "top_k", skip_serializing_if = "Option::is_none")]
+    pub top_k: Option<i64>,
+    /// `seed`
+    #[serde(rename = "seed", skip_serializing_if = "Option::is_none")]
+    pub seed: Option<i64>,
+    /// Minimum token probability, which will be scaled by the probability of the most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of normal `top_p` values)
+    #[serde(rename = "min_p", skip_serializing_if = "Option::is_none")]
+    pub min_p: Option<f64>,
+}
+
+impl CompletionRequest {
+    /// Sets what is required and nothing else.
+    pub fn new(model: impl Into<String>, prompt: models::TextOrAnyList) -> Self {
+        Self {
+            model: model.into(),
+            prompt,
+            suffix: None,
+            temperature: None,
+            n: None,
+            logprobs: None,
+            max_completion_tokens: None,
+            max_tokens: None,
+            stop: None,
+            stream: None,
+            stream_options: None,
+            top_p: None,
+            echo: None,
+            presence_penalty: None,
+            frequency_penalty: None,
+            user: None,
+            repetition_penalty: None,
+            repetition_ngram_size: None,
+            repetition_ngram_threshold: None,
+            session_id: None,
+            ignore_eos: None,
+            skip_special_tokens: None,
+            spaces_between_special_tokens: None,
+            top_k: None,
+            seed: None,
+            min_p: None,
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+use crate::models;
+use serde::{Deserialize, Serialize};
+
+/// Completion stream response.
+#[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)] // servers leave out parts of events
+pub struct CompletionStreamResponse {
+    /// `choices`
+    #[serde(rename = "choices")]
+    pub choices: Vec<models::CompletionResponseStreamChoice>,
+    /// `created`
+    #[serde(rename = "created")]
+    pub created: i64,
+    /// `id`
+    #[serde(rename = "id")]
+    pub id: String,
+    /// `model`
+    #[serde(rename = "model")]
+    pub model: String,
+    /// Default text_completion.
+    #[serde(rename = "object")]
+    pub object: String,
+    /// `usage`
+    #[serde(rename = "usage", skip_serializing_if = "Option::is_none")]
+    pub usage: Option<models::UsageInfo>,
+}
+
+impl CompletionStreamResponse {
+    /// Sets what is required and nothing else.
+    pub fn new(
+        choices: Vec<models::CompletionResponseStreamChoice>,
+        created: i64,
+        id: impl Into<String>,
+        model: impl Into<String>,
+        object: impl Into<String>,
+    ) -> Self {
+        Self {
+            choices,
+            created,
+            id: id.into(),
+            model: model.into(),
+            object: object.into(),
+            usage: None,
+        }
+    }
+}

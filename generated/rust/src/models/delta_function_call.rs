@@ -1,0 +1,26 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+use crate::models;
+use serde::{Deserialize, Serialize};
+
+/// DeltaFunctionCall of LMDeploy's API.
+#[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)] // servers leave out parts of events
+pub struct DeltaFunctionCall {
+    /// `arguments`
+    #[serde(rename = "arguments", skip_serializing_if = "Option::is_none")]
+    pub arguments: Option<String>,
+    /// `name`
+    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl DeltaFunctionCall {
+    /// Sets what is required and nothing else.
+    pub fn new() -> Self {
+        Self {
+            arguments: None,
+            name: None,
+        }
+    }
+}

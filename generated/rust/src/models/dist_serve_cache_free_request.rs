@@ -1,0 +1,25 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+use crate::models;
+use serde::{Deserialize, Serialize};
+
+/// DistServeCacheFreeRequest of LMDeploy's API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DistServeCacheFreeRequest {
+    /// `remote_engine_id`
+    #[serde(rename = "remote_engine_id")]
+    pub remote_engine_id: String,
+    /// `remote_session_id`
+    #[serde(rename = "remote_session_id")]
+    pub remote_session_id: i64,
+}
+
+impl DistServeCacheFreeRequest {
+    /// Sets what is required and nothing else.
+    pub fn new(remote_engine_id: impl Into<String>, remote_session_id: i64) -> Self {
+        Self {
+            remote_engine_id: remote_engine_id.into(),
+            remote_session_id,
+        }
+    }
+}

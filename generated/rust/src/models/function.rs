@@ -1,0 +1,29 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+use crate::models;
+use serde::{Deserialize, Serialize};
+
+/// Function descriptions.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Function {
+    /// `description`
+    #[serde(rename = "description", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `name`
+    #[serde(rename = "name")]
+    pub name: String,
+    /// `parameters`
+    #[serde(rename = "parameters", skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<std::collections::HashMap<String, serde_json::Value>>,
+}
+
+impl Function {
+    /// Sets what is required and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            description: None,
+            name: name.into(),
+            parameters: None,
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+use crate::models;
+use serde::{Deserialize, Serialize};
+
+/// GenerateReqOutput of LMDeploy's API.
+#[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)] // servers leave out parts of events
+pub struct GenerateReqOutput {
+    /// `meta_info`
+    #[serde(rename = "meta_info")]
+    pub meta_info: models::GenerateReqMetaOutput,
+    /// `output_ids`
+    #[serde(rename = "output_ids")]
+    pub output_ids: Vec<i64>,
+    /// `text`
+    #[serde(rename = "text")]
+    pub text: String,
+}
+
+impl GenerateReqOutput {
+    /// Sets what is required and nothing else.
+    pub fn new(
+        meta_info: models::GenerateReqMetaOutput,
+        output_ids: Vec<i64>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            meta_info,
+            output_ids,
+            text: text.into(),
+        }
+    }
+}

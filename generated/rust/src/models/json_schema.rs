@@ -1,0 +1,33 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+use crate::models;
+use serde::{Deserialize, Serialize};
+
+/// JsonSchema of LMDeploy's API.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct JsonSchema {
+    /// `name`
+    #[serde(rename = "name")]
+    pub name: String,
+    /// `description`
+    #[serde(rename = "description", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `schema`
+    #[serde(rename = "schema", skip_serializing_if = "Option::is_none")]
+    pub schema: Option<std::collections::HashMap<String, serde_json::Value>>,
+    /// Default false.
+    #[serde(rename = "strict", skip_serializing_if = "Option::is_none")]
+    pub strict: Option<bool>,
+}
+
+impl JsonSchema {
+    /// Sets what is required and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            schema: None,
+            strict: None,
+        }
+    }
+}

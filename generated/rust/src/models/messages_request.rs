@@ -1,0 +1,99 @@
+// Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
+
+use crate::models;
+use serde::{Deserialize, Serialize};
+
+/// Request body for ``POST /v1/messages``.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MessagesRequest {
+    /// `model`
+    #[serde(rename = "model")]
+    pub model: String,
+    /// Message history. Omit to use raw input_ids path.
+    #[serde(rename = "messages", skip_serializing_if = "Option::is_none")]
+    pub messages: Option<Vec<models::MessageParam>>,
+    /// More than 0.
+    #[serde(rename = "max_tokens")]
+    pub max_tokens: i64,
+    /// `system`
+    #[serde(rename = "system", skip_serializing_if = "Option::is_none")]
+    pub system: Option<models::TextOrContentBlockParamList>,
+    /// `stop_sequences`
+    #[serde(rename = "stop_sequences", skip_serializing_if = "Option::is_none")]
+    pub stop_sequences: Option<Vec<String>>,
+    /// Default false.
+    #[serde(rename = "stream", skip_serializing_if = "Option::is_none")]
+    pub stream: Option<bool>,
+    /// `temperature`
+    #[serde(rename = "temperature", skip_serializing_if = "Option::is_none")]
+    pub temperature: Option<f64>,
+    /// `top_p`
+    #[serde(rename = "top_p", skip_serializing_if = "Option::is_none")]
+    pub top_p: Option<f64>,
+    /// `top_k`
+    #[serde(rename = "top_k", skip_serializing_if = "Option::is_none")]
+    pub top_k: Option<i64>,
+    /// `metadata`
+    #[serde(rename = "metadata", skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<std::collections::HashMap<String, serde_json::Value>>,
+    /// `tools`
+    #[serde(rename = "tools", skip_serializing_if = "Option::is_none")]
+    pub tools: Option<Vec<models::ToolParam>>,
+    /// `tool_choice`
+    #[serde(rename = "tool_choice", skip_serializing_if = "Option::is_none")]
+    pub tool_choice: Option<models::MessagesRequestToolChoice>,
+    /// `service_tier`
+    #[serde(rename = "service_tier", skip_serializing_if = "Option::is_none")]
+    pub service_tier: Option<models::MessagesRequestServiceTier>,
+    /// Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages.
+    #[serde(rename = "input_ids", skip_serializing_if = "Option::is_none")]
+    pub input_ids: Option<Vec<i64>>,
+    /// Image data for multimodal input. Only used alongside input_ids when messages is empty. Mutually exclusive with non-empty messages. Can be a URL/base64 string, a dict, or a list of these.
+    #[serde(rename = "image_data", skip_serializing_if = "Option::is_none")]
+    pub image_data: Option<serde_json::Value>,
+    /// Whether to return MoE routed expert indices in the response. Default false.
+    #[serde(
+        rename = "return_routed_experts",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub return_routed_experts: Option<bool>,
+    /// Whether to include output token IDs in the response. Default false.
+    #[serde(rename = "return_token_ids", skip_serializing_if = "Option::is_none")]
+    pub return_token_ids: Option<bool>,
+    /// Whether to return log probabilities for output tokens. Default false.
+    #[serde(rename = "return_logprob", skip_serializing_if = "Option::is_none")]
+    pub return_logprob: Option<bool>,
+    /// Whether to include matched stop sequences in the output text. Default false.
+    #[serde(
+        rename = "include_stop_str_in_output",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub include_stop_str_in_output: Option<bool>,
+}
+
+impl MessagesRequest {
+    /// Sets what is required and nothing else.
+    pub fn new(model: impl Into<String>, max_tokens: i64) -> Self {
+        Self {
+            model: model.into(),
+            messages: None,
+            max_tokens,
+            system: None,
+            stop_sequences: None,
+            stream: None,
+            temperature: None,
+            top_p: None,
+            top_k: None,
+            metadata: None,
+            tools: None,
+            tool_choice: None,
+            service_tier: None,
+            input_ids: None,
+            image_data: None,
+            return_routed_experts: None,
+            return_token_ids: None,
+            return_logprob: None,
+            include_stop_str_in_output: None,
+        }
+    }
+}

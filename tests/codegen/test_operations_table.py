@@ -1,0 +1,84 @@
+"""operations.toml against the server's document, and what the table may not say."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from codegen import operations
+from codegen.document import Document
+from codegen.handwritten import read_handwritten
+from codegen.operations import DIALECTS, NOTHING, Entry, read_operations
+from codegen.paths import DOCUMENT
+from codegen.server_models import read_server_models
+
+SERVED = Document(json.loads(DOCUMENT.read_text(encoding="utf-8")))
+
+
+def test_the_table_has_each_of_the_servers_29_operations_once() -> None:
+    calls = [entry.call for entry in read_operations()]
+    assert len(calls) == 29
+    assert sorted(calls) == sorted(operation.call for operation in SERVED.operations())
+
+
+def test_names_are_python_names_and_no_stream_takes_one() -> None:
+    names = {entry.name for entry in read_operations()}
+    assert all(name.isidentifier() and name == name.lower() for name in names)
+    assert not names & {f"{entry.name}_stream" for entry in read_operations() if entry.event}
+
+
+def test_every_answer_and_event_is_a_schema_that_exists() -> None:
+    known = read_server_models().keys() | read_handwritten().keys() | SERVED.schemas.keys()
+    named = {(e.name, s) for e in read_operations() for s in (e.answer, e.event) if s}
+    assert not {(name, schema) for name, schema in named if schema not in known | {NOTHING}}
+
+
+def test_every_operation_has_a_summary_that_is_a_sentence_and_a_tag() -> None:
+    for entry in read_operations():
+        assert re.fullmatch(r"[A-Z].+\.", entry.summary), entry.name
+        assert entry.tag.isidentifier(), entry.name
+
+
+def entry(**fields: str) -> Entry:
+    return Entry(**({"name": "a", "call": "GET /a", "tag": "t", "summary": "A."} | fields))
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_a_stream_ends_in_a_known_dialect(dialect: str) -> None:
+    assert entry(event="Chunk", ends=dialect).ends == dialect
+
+
+@pytest.mark.parametrize("half", ["event", "ends"])
+def test_a_stream_without_its_event_or_its_end_is_refused(half: str) -> None:
+    with pytest.raises(ValueError, match="a needs both `event` and `ends`"):
+        entry(**{half: "done"})
+
+
+def test_an_unknown_dialect_is_refused() -> None:
+    with pytest.raises(ValueError, match="a ends in never, not in"):
+        entry(event="Chunk", ends="never")
+
+
+def written(text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "operations.toml").write_text(text, encoding="utf-8")
+    monkeypatch.setattr(operations, "OPERATIONS", tmp_path / "operations.toml")
+
+
+def test_the_tables_entries_are_read_in_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rest = 'call = "GET /a"\ntag = "t"\nsummary = "S."\n'
+    written(f"[b]\n{rest}[a]\n{rest}", tmp_path, monkeypatch)
+    assert [each.name for each in read_operations()] == ["b", "a"]
+
+
+@pytest.mark.parametrize("wrong", ['sumary = "S."', ""])
+def test_a_misspelt_or_missing_field_is_refused(
+    wrong: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written(f'[a]\ncall = "GET /a"\ntag = "t"\n{wrong}\n', tmp_path, monkeypatch)
+    with pytest.raises(ValueError, match="sum"):
+        read_operations()
