@@ -1,0 +1,228 @@
+"""Holds the cases themselves to their format (README.md) and the decoder's to the standard."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from reference import Event, read_events, read_lines
+
+HERE = Path(__file__).parent
+DOCUMENT = HERE.parent.parent / "openapi.json"
+DEFAULT_MAX_EVENT_BYTES = 16 * 1024 * 1024
+
+BODIES = {"body", "body_base64", "body_parts"}
+STREAM_KEYS = {"name", "why", "framing", "max_event_bytes", "cuts", "end"} | BODIES
+EVENT_KEYS = {"type", "data", "last_event_id", "retry"}
+RESPONSE_KEYS = {"name", "why", "operation", "status", "reason", "headers", "expect"}
+RESPONSE_OPTIONS = {"body", "body_base64", "close", "arguments", "api_key"}
+REQUEST_KEYS = {"name", "why", "operation", "expect"}
+REQUEST_OPTIONS = {"api_key", "base_path", "arguments"}
+OPERATIONS = {"list_models", "chat_completions", "chat_completions_stream"}
+DIALECTS = {
+    "done": "events",
+    "message_stop": "events",
+    "response_end": "events",
+    "finish_reason": "lines",
+}
+STREAM_ERRORS = {"refused", "asleep", "malformed_event", "event_too_large"}
+RESPONSE_ERRORS = STREAM_ERRORS | {"wrong_body", "truncated"}
+ERROR_FIELDS = {"kind", "type", "message", "code", "param"}
+
+Case = dict[str, Any]
+
+
+def paths(*kinds: str) -> list[Path]:
+    return [path for kind in kinds for path in sorted((HERE / kind).glob("*.json"))]
+
+
+def load(path: Path) -> Case:
+    case: Case = json.loads(path.read_text(encoding="utf-8"))
+    return case
+
+
+def is_plain(case: Case) -> bool:
+    return "dialect" not in case
+
+
+def body_of(case: Case) -> bytes:
+    """The bytes of a case, from whichever of the three forms it uses."""
+    if "body" in case:
+        return str(case["body"]).encode()
+    if "body_base64" in case:
+        return base64.b64decode(case["body_base64"], validate=True)
+    return b"".join(
+        (part["text"].encode() if "text" in part else base64.b64decode(part["base64"]))
+        * part.get("times", 1)
+        for part in case["body_parts"]
+    )
+
+
+def base64_texts(case: Case) -> Iterator[str]:
+    if "body_base64" in case:
+        yield case["body_base64"]
+    for part in case.get("body_parts", []):
+        if "base64" in part:
+            yield part["base64"]
+
+
+def each(*kinds: str) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize(
+        "path", [pytest.param(path, id=f"{path.parent.name}/{path.stem}") for path in paths(*kinds)]
+    )
+
+
+@pytest.mark.parametrize("kind", ["streams", "responses", "requests"])
+def test_folder_holds_case_files_only(kind: str) -> None:
+    files = list((HERE / kind).iterdir())
+    assert files
+    assert [path.name for path in files if not re.fullmatch(r"[a-z0-9_]+\.json", path.name)] == []
+
+
+@each("streams", "responses", "requests")
+def test_file_is_named_explained_and_readable(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    case = load(path)
+    assert case["name"] == path.stem
+    assert list(case)[:2] == ["name", "why"]
+    assert text.endswith("}\n")
+    assert text.replace("\n", "").isprintable(), "a character one cannot see is not escaped"
+
+
+@each("streams", "responses", "requests")
+def test_why_is_one_sentence_with_a_link_where_others_are_quoted(path: Path) -> None:
+    why = load(path)["why"]
+    assert re.fullmatch(r"[^a-z\s].*\S\.", why)
+    assert not re.search(r"\. [A-Z]", why), "more than one sentence"
+    quotes = re.search(r"LMDeploy|OpenAI|Anthropic|FastAPI|[Ss]tandard's|Olla", why)
+    assert not quotes or "https://" in why
+
+
+@each("streams", "responses")
+def test_base64_is_only_for_bytes_that_are_no_text(path: Path) -> None:
+    for encoded in base64_texts(load(path)):
+        with pytest.raises(UnicodeDecodeError):
+            base64.b64decode(encoded, validate=True).decode()
+
+
+@each("streams")
+def test_stream_case_has_the_format(path: Path) -> None:
+    case = load(path)
+    expected = {"events"} if is_plain(case) else {"dialect", "chunks"}
+    assert set(case) <= STREAM_KEYS | expected
+    assert expected | {"end"} <= set(case)
+    assert len(BODIES & set(case)) == 1
+    assert case.get("framing", "lines") == "lines"
+    assert case.get("max_event_bytes", 1) > 0
+    assert case.get("cuts", "few") == "few"
+    for part in case.get("body_parts", []):
+        assert set(part) in ({"text"}, {"text", "times"}, {"base64"}, {"base64", "times"})
+    if is_plain(case):
+        assert case["end"] in ("complete", "event_too_large")
+        assert all(set(event) == EVENT_KEYS for event in case["events"])
+    else:
+        assert DIALECTS[case["dialect"]] == case.get("framing", "events")
+        assert all(isinstance(chunk, dict) for chunk in case["chunks"])
+        if isinstance(case["end"], dict):
+            assert case["end"]["kind"] in STREAM_ERRORS
+            assert set(case["end"]) <= ERROR_FIELDS
+        else:
+            assert case["end"] in ("complete", "truncated")
+
+
+@each("streams")
+def test_large_body_is_not_cut_everywhere(path: Path) -> None:
+    case = load(path)
+    assert len(body_of(case)) <= 20_000 or case.get("cuts") == "few"
+
+
+@each("responses")
+def test_response_case_has_the_format(path: Path) -> None:
+    case = load(path)
+    assert RESPONSE_KEYS <= set(case) <= RESPONSE_KEYS | RESPONSE_OPTIONS
+    assert len(BODIES & set(case)) == 1
+    assert case["operation"] in OPERATIONS
+    assert case.get("close", "cut") in ("clean", "cut")
+    assert all(name == name.lower() for name in case["headers"])
+    assert "content-length" not in case["headers"], "the server writes it"
+    expect = case["expect"]
+    streams = case["operation"].endswith("_stream")
+    if "kind" in expect:
+        assert expect["kind"] in RESPONSE_ERRORS
+        assert expect["status"] == case["status"]
+        assert set(expect) <= (ERROR_FIELDS - {"param"}) | {"status", "texts"}
+        assert ("texts" in expect) == streams
+    elif streams:
+        assert set(expect) == {"texts", "chunks", "end"}
+        assert expect["end"] == "complete"
+        assert "" not in expect["texts"]
+    else:
+        assert set(expect) == {"value"}
+        assert all(pointer.startswith("/") for pointer in expect["value"])
+
+
+@each("requests")
+def test_request_case_has_the_format(path: Path) -> None:
+    case = load(path)
+    assert REQUEST_KEYS <= set(case) <= REQUEST_KEYS | REQUEST_OPTIONS
+    assert case["operation"] in OPERATIONS
+    expect = case["expect"]
+    assert {"method", "path", "body"} <= set(expect)
+    assert set(expect) <= {"method", "path", "headers", "absent_headers", "body"}
+    names = [*expect.get("headers", {}), *expect.get("absent_headers", [])]
+    assert all(name == name.lower() for name in names)
+    assert (expect["body"] is None) == ("arguments" not in case) == (expect["method"] == "GET")
+
+
+@each("requests")
+def test_request_body_is_what_was_asked_for(path: Path) -> None:
+    case = load(path)
+    body = case["expect"]["body"]
+    if case["operation"] == "chat_completions_stream":
+        assert body.pop("stream") is True
+    assert body == case.get("arguments")
+
+
+@each("responses", "requests")
+def test_arguments_are_fields_of_the_document(path: Path) -> None:
+    schemas = json.loads(DOCUMENT.read_text(encoding="utf-8"))["components"]["schemas"]
+    chat = schemas["ChatCompletionRequest"]
+    arguments = load(path).get("arguments")
+    if arguments is not None:
+        assert set(chat["required"]) <= set(arguments) <= set(chat["properties"]) - {"stream"}
+
+
+def test_no_two_cases_have_the_same_input() -> None:
+    inputs = Counter(
+        json.dumps(
+            [path.parent.name] + [v for k, v in load(path).items() if k not in ("name", "why")]
+        )
+        for path in paths("streams", "responses", "requests")
+    )
+    assert [text for text, count in inputs.items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    [pytest.param(path, id=path.stem) for path in paths("streams") if is_plain(load(path))],
+)
+def test_plain_stream_is_read_as_the_standard_says(path: Path) -> None:
+    case = load(path)
+    read = read_lines if case.get("framing") == "lines" else read_events
+    limit = case.get("max_event_bytes", DEFAULT_MAX_EVENT_BYTES)
+    expected: list[Event] = case["events"]
+    assert read(body_of(case), limit) == (expected, case["end"])
+
+
+def test_readme_shows_cases_as_they_are() -> None:
+    readme = (HERE / "README.md").read_text(encoding="utf-8")
+    examples = re.findall(r"```json\n(.*?)```", readme, re.DOTALL)
+    files = {path.read_text(encoding="utf-8") for path in paths("streams", "responses", "requests")}
+    assert examples
+    assert [example for example in examples if example not in files] == []
