@@ -61,7 +61,7 @@ def lower(prepared: Document) -> Document:
     ):
         document.rewrite_schemas(change)
     merge_object_unions(document, answers)
-    name_the_unions(document, answers)
+    name_the_unions(document)
     name_the_enums(document)
     drop_the_unused(document)
     plan_the_json(document)
@@ -191,17 +191,16 @@ def merge_object_unions(document: Document, answers: set[str]) -> None:
             schema.update(reference(path))
 
 
-def name_the_unions(document: Document, answers: set[str]) -> None:
+def name_the_unions(document: Document) -> None:
     """`anyOf` becomes a named `oneOf` whose variants have names too.
 
     An array among the variants becomes a component. A union with a free-form member is free-form.
+    Of several shapes that fit, such as [] does, the templates read the first.
     """
     for name in sorted(document.schemas):
         for path, schema in _unions_below(document.schema(name), name):
             variants = schema["anyOf"]
-            lists = sum(variant.get("type") == "array" for variant in variants)
-            ambiguous = name in answers and lists > 1  # [] fits both: Java and Go refuse it
-            if ambiguous or any(is_free_form(variant) for variant in variants):
+            if any(is_free_form(variant) for variant in variants):
                 opened = _only(schema, "description") or dict(ANY_JSON)
                 schema.clear()
                 schema.update(opened)

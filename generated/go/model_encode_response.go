@@ -6,13 +6,12 @@ import "encoding/json"
 
 // EncodeResponse: Encode response.
 type EncodeResponse struct {
-	// Any JSON value.
-	InputIds interface{}          `json:"input_ids"`
-	Length   IntegerOrIntegerList `json:"length"`
+	InputIds IntegerListOrIntegerListList `json:"input_ids"`
+	Length   IntegerOrIntegerList         `json:"length"`
 }
 
 // NewEncodeResponse sets what is required and nothing else.
-func NewEncodeResponse(inputIds interface{}, length IntegerOrIntegerList) *EncodeResponse {
+func NewEncodeResponse(inputIds IntegerListOrIntegerListList, length IntegerOrIntegerList) *EncodeResponse {
 	return &EncodeResponse{InputIds: inputIds, Length: length}
 }
 

@@ -175,7 +175,7 @@ def test_merge_object_unions_leaves_requests_and_other_unions() -> None:
 
 def test_name_the_unions_names_the_union_and_its_lists_by_their_types() -> None:
     asked = asking(Ask=an_object(stop={"anyOf": [TEXT, TEXTS], "description": "Where."}))
-    lowering.name_the_unions(asked, set())
+    lowering.name_the_unions(asked)
     stop = asked.schema("Ask")["properties"]["stop"]
     assert stop == ref("TextOrTextList") | {"description": "Where."}
     variants = asked.schema("TextOrTextList")["oneOf"]
@@ -188,7 +188,7 @@ def test_name_the_unions_names_a_union_with_an_object_by_where_it_is() -> None:
         Ask=an_object(tool_choice={"anyOf": [TEXT | {"enum": ["a", "b"]}, ref("Tool")]}),
         Tool=an_object(name=TEXT),
     )
-    lowering.name_the_unions(asked, set())
+    lowering.name_the_unions(asked)
     assert asked.schema("Ask") == an_object(tool_choice=ref("AskToolChoice"))
     variants = asked.schema("AskToolChoice")["oneOf"]
     assert variants == [ref("AskToolChoiceMode"), ref("Tool")]
@@ -198,21 +198,24 @@ def test_name_the_unions_names_a_union_with_an_object_by_where_it_is() -> None:
 @pytest.mark.parametrize("variants", [[TEXT, {}], [TEXT, {"type": "object"}]])
 def test_name_the_unions_frees_a_union_with_a_free_form_variant(variants: list[Schema]) -> None:
     asked = asking(Ask=an_object(a={"anyOf": list(variants), "description": "A."}))
-    lowering.name_the_unions(asked, set())
+    lowering.name_the_unions(asked)
     assert asked.schemas == {"Ask": an_object(a={"description": "A."})}
 
 
-def test_name_the_unions_frees_an_answer_of_several_lists() -> None:
-    lists = {"anyOf": [TEXTS, {"type": "array", "items": INTEGER}]}
+def test_name_the_unions_keeps_the_types_of_several_lists() -> None:
+    lists = {"anyOf": [{"type": "array", "items": INTEGER}, TEXTS]}
     replied = answering(Reply=an_object(a=lists))
-    lowering.name_the_unions(replied, {"Reply"})
-    assert replied.schemas == {"Reply": an_object(a=lowering.ANY_JSON)}
+    lowering.name_the_unions(replied)
+    assert replied.schema("Reply") == an_object(a=ref("IntegerListOrTextList"))
+    assert replied.schema("IntegerListOrTextList") == {
+        "oneOf": [ref("IntegerList"), ref("TextList")]
+    }
 
 
 def test_name_the_unions_refuses_one_name_for_two_schemas() -> None:
     asked = asking(Ask=an_object(a={"anyOf": [TEXT, INTEGER]}), TextOrInteger=TEXT)
     with pytest.raises(ValueError, match="two different schemas would be named TextOrInteger"):
-        lowering.name_the_unions(asked, set())
+        lowering.name_the_unions(asked)
 
 
 def test_name_the_enums_names_an_enumeration_by_where_it_is() -> None:

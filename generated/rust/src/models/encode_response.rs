@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 /// Encode response.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EncodeResponse {
-    /// Any JSON value.
+    /// `input_ids`
     #[serde(rename = "input_ids")]
-    pub input_ids: serde_json::Value,
+    pub input_ids: models::IntegerListOrIntegerListList,
     /// `length`
     #[serde(rename = "length")]
     pub length: models::IntegerOrIntegerList,
@@ -16,7 +16,10 @@ pub struct EncodeResponse {
 
 impl EncodeResponse {
     /// Sets what is required and nothing else.
-    pub fn new(input_ids: serde_json::Value, length: models::IntegerOrIntegerList) -> Self {
+    pub fn new(
+        input_ids: models::IntegerListOrIntegerListList,
+        length: models::IntegerOrIntegerList,
+    ) -> Self {
         Self { input_ids, length }
     }
 }

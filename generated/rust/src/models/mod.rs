@@ -112,6 +112,8 @@ pub mod init_weights_update_group_request;
 pub use self::init_weights_update_group_request::InitWeightsUpdateGroupRequest;
 pub mod integer_list_list_list_or_text;
 pub use self::integer_list_list_list_or_text::IntegerListListListOrText;
+pub mod integer_list_or_integer_list_list;
+pub use self::integer_list_or_integer_list_list::IntegerListOrIntegerListList;
 pub mod integer_list_or_integer_list_list_or_text_or_text_list;
 pub use self::integer_list_or_integer_list_list_or_text_or_text_list::IntegerListOrIntegerListListOrTextOrTextList;
 pub mod integer_or_integer_list;

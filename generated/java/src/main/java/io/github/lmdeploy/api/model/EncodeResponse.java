@@ -26,33 +26,34 @@ import java.util.Objects;
     comments = "Generator version: 7.26.0")
 public class EncodeResponse {
   public static final String JSON_PROPERTY_INPUT_IDS = "input_ids";
-  @jakarta.annotation.Nullable private Object inputIds = null;
+  @jakarta.annotation.Nonnull private IntegerListOrIntegerListList inputIds;
 
   public static final String JSON_PROPERTY_LENGTH = "length";
   @jakarta.annotation.Nonnull private IntegerOrIntegerList length;
 
   public EncodeResponse() {}
 
-  public EncodeResponse inputIds(@jakarta.annotation.Nullable Object inputIds) {
+  public EncodeResponse inputIds(
+      @jakarta.annotation.Nonnull IntegerListOrIntegerListList inputIds) {
     this.inputIds = inputIds;
     return this;
   }
 
   /**
-   * Any JSON value.
+   * Get inputIds
    *
    * @return inputIds
    */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_INPUT_IDS, required = false)
+  @jakarta.annotation.Nonnull
+  @JsonProperty(value = JSON_PROPERTY_INPUT_IDS, required = true)
   @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public Object getInputIds() {
+  public IntegerListOrIntegerListList getInputIds() {
     return inputIds;
   }
 
-  @JsonProperty(value = JSON_PROPERTY_INPUT_IDS, required = false)
+  @JsonProperty(value = JSON_PROPERTY_INPUT_IDS, required = true)
   @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setInputIds(@jakarta.annotation.Nullable Object inputIds) {
+  public void setInputIds(@jakarta.annotation.Nonnull IntegerListOrIntegerListList inputIds) {
     this.inputIds = inputIds;
   }
 
