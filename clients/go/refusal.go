@@ -15,37 +15,63 @@ import (
 //
 //	{"error": {"message", "type", "code", "param"}}             /v1/responses, and chat streams
 //	{"type": "error", "error": {"type", "message"}}             /v1/messages
-//	{"error": true, "status": 500, "message"}                   the proxy, in mid-stream
-//	{"message", "type", "code", "param", "object": "error"}     LMDeploy's other routes
 //	{"error": "text"}                                           gateways
+//	{"error": true, "status": 500, "message"}                   the proxy, in mid-stream
 //	{"error_code": 10400, "text"}                               the proxy
 //	{"detail": "text" or [...]}                                 FastAPI itself
+//	{"message", "type", "code", "param", "object": "error"}     LMDeploy's other routes
 //
-// If data is nothing of the kind, only Body is set.
+// A member of another type than these says nothing. If data is nothing of the kind, only
+// Body is set.
 func refusalFrom(data []byte) *Error {
 	refusal := &Error{Kind: KindRefused, Body: bodyText(data)}
 	members := object(data)
-	switch inner := members["error"]; {
+	switch inner, detail := members["error"], members["detail"]; {
 	case startsObject(inner):
-		members = object(inner)
-		fallthrough
-	case isText(members["message"]):
-		refusal.Message = textOf(members["message"])
-		refusal.Type = textOf(members["type"])
-		refusal.Param = textOf(members["param"])
-		refusal.setCode(members["code"])
-		if string(inner) == "true" {
-			refusal.setCode(members["status"])
-		}
-	case isText(inner):
+		refusal.read(object(inner), "message", "code")
+	case isText(inner) && string(inner) != `""`:
 		refusal.Message = textOf(inner)
+	case string(inner) == "true":
+		refusal.read(members, "message", "status")
 	case isSet(members["error_code"]):
-		refusal.Message = textOf(members["text"])
-		refusal.setCode(members["error_code"])
-	case isSet(members["detail"]):
-		refusal.Message = textOf(members["detail"])
+		refusal.read(members, "text", "error_code")
+	case isText(detail):
+		refusal.Message = textOf(detail)
+	case isSet(detail):
+		refusal.Message = compact(detail)
+	default:
+		refusal.read(members, "message", "code")
 	}
 	return refusal
+}
+
+// read takes what an object of an error says, whose message and code have these names.
+func (e *Error) read(members map[string]json.RawMessage, message, code string) {
+	e.Message = textIn(members[message])
+	e.Type = textIn(members["type"])
+	e.Param = textIn(members["param"])
+	if number, err := strconv.ParseInt(string(members[code]), 10, 64); err == nil {
+		e.Code, e.CodeInt = string(members[code]), int(number)
+	} else {
+		e.Code = textIn(members[code])
+	}
+}
+
+// textIn returns the text of a JSON string and "" for any other value.
+func textIn(value json.RawMessage) string {
+	if !isText(value) {
+		return ""
+	}
+	return textOf(value)
+}
+
+// compact writes a JSON value without blanks.
+func compact(value json.RawMessage) string {
+	var text bytes.Buffer
+	if json.Compact(&text, value) != nil {
+		return string(value)
+	}
+	return text.String()
 }
 
 // settle completes a refusal once all else is known of it. What has no message of its own
@@ -55,18 +81,10 @@ func (e *Error) settle() {
 	if e.Message == "" {
 		e.Message = firstRunes(strings.TrimSpace(e.Body), excerptRunes)
 	}
-	unavailable := e.Status == http.StatusServiceUnavailable || e.CodeInt == http.StatusServiceUnavailable
+	unavailable := e.Status == http.StatusServiceUnavailable || e.Code == "503"
 	if unavailable && strings.Contains(strings.ToLower(e.Message), "sleeping") {
 		e.Kind = KindAsleep
 		e.hint = "POST /wakeup wakes the engine"
-	}
-}
-
-func (e *Error) setCode(value json.RawMessage) {
-	e.Code = textOf(value)
-	e.CodeInt = 0
-	if n, err := strconv.Atoi(string(value)); err == nil {
-		e.CodeInt = n
 	}
 }
 

@@ -74,7 +74,7 @@ impl Refusal {
     /// The error this refusal is, with the status of the answer it came in.
     pub(crate) fn into_error(self, status: u16) -> Error {
         let succeeded = (200..300).contains(&status);
-        let unavailable = status == 503 || (succeeded && self.code() == Some("503"));
+        let unavailable = status == 503 || self.code() == Some("503");
         let what = if succeeded {
             format!("refused inside an answer of status {status}")
         } else {
@@ -121,7 +121,7 @@ pub(crate) fn replaces_answer(object: &Map<String, Value>) -> bool {
         None | Some(Value::Null | Value::Bool(false)) => false,
         Some(_) => !ANSWERS.iter().any(|key| object.contains_key(*key)),
     };
-    has_error || is_error_object(object) || object.contains_key("error_code")
+    has_error || is_error_object(object) || has_error_code(object)
 }
 
 /// Whether an event of a stream is a refusal.
@@ -134,7 +134,7 @@ pub(crate) fn replaces_chunk(object: &Map<String, Value>) -> bool {
     };
     has_error
         || is_error_object(object)
-        || object.contains_key("error_code")
+        || has_error_code(object)
         || object.get("type").is_some_and(|kind| kind == "error")
 }
 
@@ -142,15 +142,22 @@ fn is_error_object(object: &Map<String, Value>) -> bool {
     object.get("object").is_some_and(|kind| kind == "error")
 }
 
+/// `error_code: null` says nothing, as null does everywhere.
+fn has_error_code(object: &Map<String, Value>) -> bool {
+    object.get("error_code").is_some_and(|code| !code.is_null())
+}
+
+/// Reads the first of the known shapes that fits.
 fn read_shape(object: &Map<String, Value>) -> Refusal {
     match object.get("error") {
         Some(Value::Object(fields)) => read_fields(fields, "message", "code"),
-        Some(Value::String(text)) => saying(text.clone()),
+        Some(Value::String(text)) if !text.is_empty() => saying(text.clone()),
         Some(Value::Bool(true)) => read_fields(object, "message", "status"),
-        _ if object.contains_key("error_code") => read_fields(object, "text", "error_code"),
-        _ => match object.get("detail").and_then(text_of) {
-            Some(detail) => saying(detail),
-            None => read_fields(object, "message", "code"),
+        _ if has_error_code(object) => read_fields(object, "text", "error_code"),
+        _ => match object.get("detail") {
+            Some(Value::String(text)) => saying(text.clone()),
+            None | Some(Value::Null) => read_fields(object, "message", "code"),
+            Some(detail) => saying(detail.to_string()),
         },
     }
 }
@@ -162,24 +169,25 @@ fn saying(message: String) -> Refusal {
     }
 }
 
+/// Reads an object's fields; one of another type than expected says nothing.
 fn read_fields(object: &Map<String, Value>, message: &str, code: &str) -> Refusal {
-    let text = |key: &str| object.get(key).and_then(text_of);
+    let text = |key: &str| object.get(key).and_then(Value::as_str).map(str::to_owned);
     Refusal {
         message: text(message).unwrap_or_default(),
         error_type: text("type"),
         param: text("param"),
-        code: text(code),
+        code: object.get(code).and_then(code_text),
         code_number: object.get(code).and_then(Value::as_i64),
         body: String::new(),
     }
 }
 
-/// A string as it is, null as nothing, anything else as its JSON text.
-fn text_of(value: &Value) -> Option<String> {
+/// A code is a string or an integer.
+fn code_text(value: &Value) -> Option<String> {
     match value {
-        Value::Null => None,
         Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
+        Value::Number(number) if !number.is_f64() => Some(number.to_string()),
+        _ => None,
     }
 }
 

@@ -6,7 +6,7 @@ Seven are known; `tests/cases/responses` of the repository shows each.
 from __future__ import annotations
 
 import json
-from typing import Any, cast
+from typing import Any, TypedDict, cast
 
 import msgspec
 
@@ -62,7 +62,8 @@ def refusal(body: str, *, said: str, status: int, mask: Mask, reason: str = "") 
 
     `said` begins the message; `reason` stands in for a body without a word.
     """
-    message, type_, code, param = _read(json_object(body) or {})
+    fields = _read(json_object(body) or {})
+    message, code = fields["message"] or "", fields["code"]
     body = mask.text(body)  # before a cut could leave a part of the key
     if not message:
         message = body.strip()[:SHOWN_CHARACTERS] or reason
@@ -75,35 +76,54 @@ def refusal(body: str, *, said: str, status: int, mask: Mask, reason: str = "") 
         problem=": ".join(filter(None, [said, " ".join(message.split())])),
         advice=advice,
         message=message,
-        type=type_ if isinstance(type_, str) else None,
-        param=param if isinstance(param, str) else None,
-        code=code if isinstance(code, (int, str)) and not isinstance(code, bool) else None,
+        type=fields["type"],
+        param=fields["param"],
+        code=code,
         body=body[:MAX_REFUSAL_BYTES],
     )
 
 
-def _read(fields: Fields) -> tuple[str, object, object, object]:
-    """Message, type, code and param, from whichever shape this is."""
+class _Refused(TypedDict):
+    """What is said in any of the shapes; a member of another type than these says nothing."""
+
+    message: str | None
+    type: str | None
+    param: str | None
+    code: int | str | None
+
+
+def _read(fields: Fields) -> _Refused:
+    """What is said in whichever shape this is; the first that fits decides."""
     error = fields.get("error")
     if isinstance(error, dict):
-        fields = cast("Fields", error)
-    elif isinstance(error, str) and error:
-        return error, None, None, None
-    elif error is True:
-        return _text(fields.get("message")), None, fields.get("status"), None
-    elif "error_code" in fields:
-        return _text(fields.get("text")), None, fields["error_code"], None
-    elif "detail" in fields:
-        return _text(fields["detail"]), None, None, None
-    return (
-        _text(fields.get("message")),
-        fields.get("type"),
-        fields.get("code"),
-        fields.get("param"),
+        return _members(cast("Fields", error))
+    if isinstance(error, str) and error:
+        return _Refused(message=error, type=None, param=None, code=None)
+    if error is True:
+        return _members(fields, code="status")
+    if fields.get("error_code") is not None:
+        return _members(fields, message="text", code="error_code")
+    detail = fields.get("detail")
+    if detail is not None:
+        text = detail if isinstance(detail, str) else _compact(detail)
+        return _Refused(message=text, type=None, param=None, code=None)
+    return _members(fields)
+
+
+def _members(fields: Fields, *, message: str = "message", code: str = "code") -> _Refused:
+    number = fields.get(code)
+    is_code = isinstance(number, (int, str)) and not isinstance(number, bool)
+    return _Refused(
+        message=_text(fields.get(message)),
+        type=_text(fields.get("type")),
+        param=_text(fields.get("param")),
+        code=cast("int | str", number) if is_code else None,
     )
 
 
-def _text(value: object) -> str:
-    if value is None or isinstance(value, str):
-        return value or ""
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _compact(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

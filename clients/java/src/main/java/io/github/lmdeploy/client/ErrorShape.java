@@ -48,7 +48,7 @@ final class ErrorShape {
   static boolean isInAnswer(JsonNode answer) {
     JsonNode error = answer.path("error");
     return isCalledError(answer.path("object"))
-        || answer.has("error_code")
+        || answer.hasNonNull("error_code")
         || (isSaid(error) && ANSWERS.stream().noneMatch(answer::has));
   }
 
@@ -59,7 +59,7 @@ final class ErrorShape {
     return (isSaid(error) && !empty)
         || isCalledError(object.path("object"))
         || isCalledError(object.path("type"))
-        || object.has("error_code");
+        || object.hasNonNull("error_code");
   }
 
   /** Returns the exception for what a server said: it refused, or its engine sleeps. */
@@ -85,50 +85,48 @@ final class ErrorShape {
     }
   }
 
-  /** Reads the fields of an error from any of the shapes. */
+  /** Reads the first of the shapes that fits. */
   private static Refusal read(JsonNode json, String body) {
     JsonNode error = json.path("error");
     if (error.isObject()) {
       return fields(error, "message", "code", body);
     }
-    if (error.isTextual()) {
-      return words(error.textValue(), body);
+    if (error.isTextual() && !error.textValue().isEmpty()) {
+      return saying(error.textValue(), body);
     }
     if (error.isBoolean() && error.booleanValue()) {
       return fields(json, "message", "status", body);
     }
-    if (json.has("error_code")) {
+    if (json.hasNonNull("error_code")) {
       return fields(json, "text", "error_code", body);
     }
-    if (json.has("detail")) {
+    if (json.hasNonNull("detail")) {
       JsonNode detail = json.path("detail");
-      return new Refusal(text(detail), null, null, null, null, body);
+      return saying(detail.isTextual() ? detail.textValue() : detail.toString(), body);
     }
     return fields(json, "message", "code", body);
   }
 
   private static Refusal words(String text, String body) {
-    return new Refusal(Json.excerpt(text), null, null, null, null, body);
+    return saying(Json.excerpt(text), body);
   }
 
+  private static Refusal saying(String message, String body) {
+    return new Refusal(
+        message.isEmpty() ? Json.excerpt(body) : message, null, null, null, null, body);
+  }
+
+  /** Reads an object's fields; one of another type than expected says nothing. */
   private static Refusal fields(JsonNode from, String messageName, String codeName, String body) {
-    JsonNode message = from.path(messageName);
+    String message = from.path(messageName).textValue();
     JsonNode code = from.path(codeName);
     return new Refusal(
-        message.isTextual() ? message.textValue() : Json.excerpt(body),
-        text(from.path("type")),
-        text(from.path("param")),
-        text(code),
+        message == null || message.isEmpty() ? Json.excerpt(body) : message,
+        from.path("type").textValue(),
+        from.path("param").textValue(),
+        code.isTextual() || code.isIntegralNumber() ? code.asText() : null,
         code.isIntegralNumber() && code.canConvertToLong() ? code.longValue() : null,
         body);
-  }
-
-  /** Returns a string as it is and any other JSON as JSON; null for null and for nothing. */
-  private static String text(JsonNode node) {
-    if (node.isMissingNode() || node.isNull()) {
-      return null;
-    }
-    return node.isTextual() ? node.textValue() : node.toString();
   }
 
   private static boolean isSaid(JsonNode error) {
