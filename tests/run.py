@@ -22,6 +22,7 @@ from codegen.tools import java_formatter  # noqa: E402
 
 PYTHON = sys.executable
 SERVER_PYTHON = ROOT / ".venv-server/bin/python"
+PROGRAMS = "tests/generated/programs"
 PYTHON_SOURCES = ["codegen", "tests", "clients/python"]
 MAVEN = ["mvn", "--batch-mode", "--no-transfer-progress", "-Dstyle.color=never"]
 BOTH_CRATES = ["--package", "lmdeploy-client", "--package", "lmdeploy-api"]
@@ -80,8 +81,8 @@ def tests() -> list[Step]:
 def lints() -> list[Step]:
     java = sorted(
         str(file.relative_to(ROOT))
-        for folder in ("src", "examples")
-        for file in (ROOT / "clients/java" / folder).rglob("*.java")
+        for folder in ("clients/java/src", "clients/java/examples", PROGRAMS)
+        for file in (ROOT / folder).rglob("*.java")
     )
     format_java = ["java", "-jar", str(java_formatter())]
     return [
@@ -99,7 +100,12 @@ def lints() -> list[Step]:
             "tests/server",
         ),
         Step("pyright", [PYTHON, "-m", "pyright"]),
-        Step("cargo fmt", ["cargo", "fmt", "--check"], "clients/rust", hint="cargo fmt"),
+        Step(
+            "cargo fmt",
+            ["cargo", "fmt", "--check", "--", f"../../{PROGRAMS}/call.rs"],
+            "clients/rust",
+            hint="cargo fmt",
+        ),
         Step(
             "clippy",
             ["cargo", "clippy", "--locked", "--all-targets", *BOTH_CRATES, "--", "-D", "warnings"],
@@ -116,7 +122,11 @@ def lints() -> list[Step]:
             [*format_java, "--dry-run", "--set-exit-if-changed", *java],
             hint=f"{' '.join(format_java)} --replace $(find clients/java -name '*.java')",
         ),
-        Step("gofmt", ["sh", "-c", 'test -z "$(gofmt -l .)"'], "clients/go", hint="gofmt -w ."),
+        Step(
+            "gofmt",
+            ["sh", "-c", f'test -z "$(gofmt -l clients/go {PROGRAMS} | tee /dev/stderr)"'],
+            hint=f"gofmt -w clients/go {PROGRAMS}",
+        ),
         Step("go vet", ["go", "vet", "./..."], "clients/go"),
         Step("go vet, generated", ["go", "vet", "./..."], "generated/go"),
         Step("staticcheck", ["go", "run", STATICCHECK, "./..."], "clients/go"),

@@ -263,7 +263,6 @@ def plan_the_json(document: Document) -> None:
             "x-reads": strict or open_ended,
             "x-writes": open_ended or (containers and "x-event" not in schema),
         }
-        marks["x-json"] = marks["x-reads"] or marks["x-writes"]
         schema.update({mark: True for mark, needed in marks.items() if needed})
 
 

@@ -16,6 +16,7 @@ PREPARATION: tuple[Rule, ...] = (
     operations.declare_the_sleep_level,
     operations.declare_the_wakeup_tags,
     operations.declare_the_anthropic_version,
+    operations.give_every_post_a_body,
     descriptions.give_the_fields_their_words,
     requests.open_the_responses_input,
     requests.type_the_chat_messages,

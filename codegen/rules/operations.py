@@ -67,6 +67,24 @@ def declare_the_anthropic_version(document: Document) -> int:
     )
 
 
+@rule(why="the server refuses a POST that is not declared as JSON, also where it reads no body")
+def give_every_post_a_body(document: Document) -> int:
+    """Let the POSTs without a body carry an empty JSON object."""
+    changed = 0
+    for operation in document.operations():
+        if operation.method == "post" and "requestBody" not in operation.raw:
+            operation.raw["requestBody"] = {
+                "required": True,
+                "content": {
+                    "application/json": {
+                        "schema": {"type": "object", "description": "An empty object."}
+                    }
+                },
+            }
+            changed += 1
+    return changed
+
+
 def _declare(
     document: Document,
     operation: str,

@@ -348,7 +348,13 @@ func (a *ManagementAPIService) IsSleepingExecute(r ApiIsSleepingRequest) (*Sleep
 type ApiSleepRequest struct {
 	ctx        context.Context
 	ApiService *ManagementAPIService
+	body       *map[string]interface{}
 	level      *int64
+}
+
+func (r ApiSleepRequest) Body(body map[string]interface{}) ApiSleepRequest {
+	r.body = &body
+	return r
 }
 
 // 1 keeps the weights in CPU memory, 2 drops them.
@@ -392,12 +398,15 @@ func (a *ManagementAPIService) SleepExecute(r ApiSleepRequest) (*http.Response, 
 	localVarHeaderParams := make(map[string]string)
 	localVarQueryParams := url.Values{}
 	localVarFormParams := url.Values{}
+	if r.body == nil {
+		return nil, reportError("body is required and must be specified")
+	}
 
 	if r.level != nil {
 		parameterAddToHeaderOrQuery(localVarQueryParams, "level", r.level, "form", "")
 	}
 	// to determine the Content-Type header
-	localVarHTTPContentTypes := []string{}
+	localVarHTTPContentTypes := []string{"application/json"}
 
 	// set Content-Type header
 	localVarHTTPContentType := selectHeaderContentType(localVarHTTPContentTypes)
@@ -413,6 +422,8 @@ func (a *ManagementAPIService) SleepExecute(r ApiSleepRequest) (*http.Response, 
 	if localVarHTTPHeaderAccept != "" {
 		localVarHeaderParams["Accept"] = localVarHTTPHeaderAccept
 	}
+	// body params
+	localVarPostBody = r.body
 	req, err := a.client.prepareRequest(r.ctx, localVarPath, localVarHTTPMethod, localVarPostBody, localVarHeaderParams, localVarQueryParams, localVarFormParams, formFiles)
 	if err != nil {
 		return nil, err
@@ -548,7 +559,13 @@ func (a *ManagementAPIService) TerminateExecute(r ApiTerminateRequest) (*http.Re
 type ApiWakeupRequest struct {
 	ctx        context.Context
 	ApiService *ManagementAPIService
+	body       *map[string]interface{}
 	tags       *[]string
+}
+
+func (r ApiWakeupRequest) Body(body map[string]interface{}) ApiWakeupRequest {
+	r.body = &body
+	return r
 }
 
 // What to wake: &#x60;weights&#x60;, &#x60;kv_cache&#x60;; all of it by default.
@@ -592,6 +609,9 @@ func (a *ManagementAPIService) WakeupExecute(r ApiWakeupRequest) (*http.Response
 	localVarHeaderParams := make(map[string]string)
 	localVarQueryParams := url.Values{}
 	localVarFormParams := url.Values{}
+	if r.body == nil {
+		return nil, reportError("body is required and must be specified")
+	}
 
 	if r.tags != nil {
 		t := *r.tags
@@ -605,7 +625,7 @@ func (a *ManagementAPIService) WakeupExecute(r ApiWakeupRequest) (*http.Response
 		}
 	}
 	// to determine the Content-Type header
-	localVarHTTPContentTypes := []string{}
+	localVarHTTPContentTypes := []string{"application/json"}
 
 	// set Content-Type header
 	localVarHTTPContentType := selectHeaderContentType(localVarHTTPContentTypes)
@@ -621,6 +641,8 @@ func (a *ManagementAPIService) WakeupExecute(r ApiWakeupRequest) (*http.Response
 	if localVarHTTPHeaderAccept != "" {
 		localVarHeaderParams["Accept"] = localVarHTTPHeaderAccept
 	}
+	// body params
+	localVarPostBody = r.body
 	req, err := a.client.prepareRequest(r.ctx, localVarPath, localVarHTTPMethod, localVarPostBody, localVarHeaderParams, localVarQueryParams, localVarFormParams, formFiles)
 	if err != nil {
 		return nil, err

@@ -8,6 +8,14 @@ import (
 	"fmt"
 )
 
+// decode reads a JSON value; numbers of free-form parts become json.Number, so that integers
+// beyond 2^53 survive.
+func decode(data []byte, into any) error {
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.UseNumber()
+	return decoder.Decode(into)
+}
+
 // requireFields reports the first of the named fields that the JSON object lacks.
 func requireFields(data []byte, of string, names ...string) error {
 	var present map[string]json.RawMessage
@@ -24,10 +32,8 @@ func requireFields(data []byte, of string, names ...string) error {
 
 // otherFields returns the fields of the JSON object that are not among the named ones.
 func otherFields(data []byte, names ...string) (map[string]any, error) {
-	decoder := json.NewDecoder(bytes.NewReader(data))
-	decoder.UseNumber() // integers beyond 2^53 survive
 	var others map[string]any
-	if err := decoder.Decode(&others); err != nil {
+	if err := decode(data, &others); err != nil {
 		return nil, err
 	}
 	for _, name := range names {

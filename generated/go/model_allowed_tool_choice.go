@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // AllowedToolChoice: Allowed tool choice definition.
 type AllowedToolChoice struct {
 	// Default allowed_tools.
@@ -22,5 +20,5 @@ func (o *AllowedToolChoice) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain AllowedToolChoice
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -38,5 +38,5 @@ func (o *AllowedTools) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain AllowedTools
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // AnthropicError: Anthropic-style error body.
 type AnthropicError struct {
 	Message string `json:"message"`
@@ -21,5 +19,5 @@ func (o *AnthropicError) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain AnthropicError
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // AnthropicErrorResponse: Anthropic-style error response.
 type AnthropicErrorResponse struct {
 	Error AnthropicError `json:"error"`
@@ -22,5 +20,5 @@ func (o *AnthropicErrorResponse) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain AnthropicErrorResponse
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

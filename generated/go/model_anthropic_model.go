@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // AnthropicModel: Anthropic-like model metadata.
 type AnthropicModel struct {
 	CreatedAt   int64  `json:"created_at"`
@@ -24,5 +22,5 @@ func (o *AnthropicModel) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain AnthropicModel
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -41,5 +41,5 @@ func (o *AnthropicModelList) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain AnthropicModelList
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

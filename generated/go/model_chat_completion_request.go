@@ -139,5 +139,5 @@ func (o *ChatCompletionRequest) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ChatCompletionRequest
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

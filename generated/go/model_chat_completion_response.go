@@ -44,5 +44,5 @@ func (o *ChatCompletionResponse) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ChatCompletionResponse
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

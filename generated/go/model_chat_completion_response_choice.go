@@ -48,5 +48,5 @@ func (o *ChatCompletionResponseChoice) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ChatCompletionResponseChoice
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

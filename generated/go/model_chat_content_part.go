@@ -43,7 +43,7 @@ func (o *ChatContentPart) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ChatContentPart
-	if err := json.Unmarshal(data, (*plain)(o)); err != nil {
+	if err := decode(data, (*plain)(o)); err != nil {
 		return err
 	}
 	others, err := otherFields(data, "type", "text", "image_url", "video_url", "audio_url")

@@ -40,5 +40,5 @@ func (o *ChatMessage) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ChatMessage
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

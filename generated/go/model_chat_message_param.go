@@ -53,7 +53,7 @@ func (o *ChatMessageParam) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ChatMessageParam
-	if err := json.Unmarshal(data, (*plain)(o)); err != nil {
+	if err := decode(data, (*plain)(o)); err != nil {
 		return err
 	}
 	others, err := otherFields(data, "role", "content", "name", "reasoning_content", "tool_calls", "tool_call_id")

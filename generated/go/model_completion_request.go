@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // CompletionRequest: Completion request.
 type CompletionRequest struct {
 	// Model name. Available from /v1/models.
@@ -69,5 +67,5 @@ func (o *CompletionRequest) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain CompletionRequest
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

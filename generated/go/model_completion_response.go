@@ -43,5 +43,5 @@ func (o *CompletionResponse) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain CompletionResponse
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

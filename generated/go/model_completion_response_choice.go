@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // CompletionResponseChoice: Completion response choices.
 type CompletionResponseChoice struct {
 	// Known values: `stop`, `length`, `tool_calls`, `error`, `abort`.
@@ -24,5 +22,5 @@ func (o *CompletionResponseChoice) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain CompletionResponseChoice
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -47,7 +47,7 @@ func (o *ContentBlockParam) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ContentBlockParam
-	if err := json.Unmarshal(data, (*plain)(o)); err != nil {
+	if err := decode(data, (*plain)(o)); err != nil {
 		return err
 	}
 	others, err := otherFields(data, "type", "text", "thinking", "id", "name", "input", "tool_use_id", "content", "is_error")

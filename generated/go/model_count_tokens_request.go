@@ -44,5 +44,5 @@ func (o *CountTokensRequest) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain CountTokensRequest
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // CountTokensResponse: Response body for “POST /v1/messages/count_tokens“.
 type CountTokensResponse struct {
 	InputTokens int64 `json:"input_tokens"`
@@ -20,5 +18,5 @@ func (o *CountTokensResponse) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain CountTokensResponse
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // DestroyWeightsUpdateGroupRequest: Tear down a previously initialized weights-update process group.
 type DestroyWeightsUpdateGroupRequest struct {
 	GroupName string `json:"group_name"`
@@ -20,5 +18,5 @@ func (o *DestroyWeightsUpdateGroupRequest) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain DestroyWeightsUpdateGroupRequest
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // DistServeCacheFreeRequest: a part of LMDeploy's API.
 type DistServeCacheFreeRequest struct {
 	RemoteEngineId  string `json:"remote_engine_id"`
@@ -21,5 +19,5 @@ func (o *DistServeCacheFreeRequest) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain DistServeCacheFreeRequest
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -40,5 +40,5 @@ func (o *DistServeCachePoolInfo) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain DistServeCachePoolInfo
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -40,5 +40,5 @@ func (o *DistServeConnectionRequest) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain DistServeConnectionRequest
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // DistServeDropConnectionRequest: a part of LMDeploy's API.
 type DistServeDropConnectionRequest struct {
 	EngineId       string `json:"engine_id"`
@@ -21,5 +19,5 @@ func (o *DistServeDropConnectionRequest) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain DistServeDropConnectionRequest
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

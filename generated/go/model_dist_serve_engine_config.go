@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // DistServeEngineConfig: DistServe Engine Config.  In Disaggregated LLM Serving, we need to get engine info of each PD Peer for the following reason:     1. Cache: The stride of cache block for correct offset of KV Transfer.     2. Parallel: Prefill and decode use different parallel strategy to         achieve high SLO Attainment or high throughput. In this situation,         we need to caclculate which prefill-decode worker peers need to connect.         For example, prefill worker use pp4 and decode worker use tp2pp2,         the perfill-decode worker conn peer is (0, 0), (0, 1), (1, 0), (1, 1),         (2, 2), (2, 3), (3, 2), (3, 3). Instead, under the situation of         (tp4, tp4), perfill-decode worker conn peer is (0, 0), (1, 1), (2, 2),         (3, 3).
 type DistServeEngineConfig struct {
 	TpSize       int64 `json:"tp_size"`
@@ -27,5 +25,5 @@ func (o *DistServeEngineConfig) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain DistServeEngineConfig
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // DistServeEngineEndpointInfo: a part of LMDeploy's API.
 type DistServeEngineEndpointInfo struct {
 	ZmqAddress string `json:"zmq_address"`
@@ -20,5 +18,5 @@ func (o *DistServeEngineEndpointInfo) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain DistServeEngineEndpointInfo
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

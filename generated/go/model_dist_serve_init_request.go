@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // DistServeInitRequest: a part of LMDeploy's API.
 type DistServeInitRequest struct {
 	LocalEngineId      string                `json:"local_engine_id"`
@@ -30,5 +28,5 @@ func (o *DistServeInitRequest) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain DistServeInitRequest
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

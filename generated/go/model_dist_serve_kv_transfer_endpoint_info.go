@@ -39,5 +39,5 @@ func (o *DistServeKVTransferEndpointInfo) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain DistServeKVTransferEndpointInfo
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

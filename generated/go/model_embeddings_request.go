@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // EmbeddingsRequest: Embedding request.
 type EmbeddingsRequest struct {
 	Model *string        `json:"model,omitempty"`
@@ -22,5 +20,5 @@ func (o *EmbeddingsRequest) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain EmbeddingsRequest
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -41,5 +41,5 @@ func (o *EmbeddingsResponse) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain EmbeddingsResponse
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // EncodeRequest: Encode request.
 type EncodeRequest struct {
 	// The prompt to be encoded. In str or list[str] format.
@@ -25,5 +23,5 @@ func (o *EncodeRequest) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain EncodeRequest
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

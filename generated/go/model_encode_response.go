@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // EncodeResponse: Encode response.
 type EncodeResponse struct {
 	InputIds IntegerListOrIntegerListList `json:"input_ids"`
@@ -21,5 +19,5 @@ func (o *EncodeResponse) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain EncodeResponse
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // ErrorResponse: Error responses.
 type ErrorResponse struct {
 	Code    int64  `json:"code"`
@@ -25,5 +23,5 @@ func (o *ErrorResponse) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ErrorResponse
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

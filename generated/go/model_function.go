@@ -39,5 +39,5 @@ func (o *Function) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain Function
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // FunctionCall: Function response.
 type FunctionCall struct {
 	Arguments string `json:"arguments"`
@@ -21,5 +19,5 @@ func (o *FunctionCall) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain FunctionCall
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // HealthStatus: The engine's health as the server's monitor last saw it.
 type HealthStatus struct {
 	// `healthy`, `sleeping`, `initializing` or `unhealthy`; the last two come with status 503.
@@ -22,5 +20,5 @@ func (o *HealthStatus) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain HealthStatus
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

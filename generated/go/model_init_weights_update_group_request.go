@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // InitWeightsUpdateGroupRequest: Initialize a torch.distributed process group used to broadcast weights from an external trainer into the rollout engine.
 type InitWeightsUpdateGroupRequest struct {
 	MasterAddress string `json:"master_address"`
@@ -26,5 +24,5 @@ func (o *InitWeightsUpdateGroupRequest) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain InitWeightsUpdateGroupRequest
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

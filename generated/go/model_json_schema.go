@@ -41,5 +41,5 @@ func (o *JsonSchema) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain JsonSchema
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -40,7 +40,7 @@ func (o *MediaUrl) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain MediaUrl
-	if err := json.Unmarshal(data, (*plain)(o)); err != nil {
+	if err := decode(data, (*plain)(o)); err != nil {
 		return err
 	}
 	others, err := otherFields(data, "url", "detail")

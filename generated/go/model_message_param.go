@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // MessageParam: Anthropic input message.
 type MessageParam struct {
 	Role    MessageParamRole            `json:"role"`
@@ -21,5 +19,5 @@ func (o *MessageParam) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain MessageParam
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

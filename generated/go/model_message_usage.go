@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // MessageUsage: Token usage in Anthropic style.
 type MessageUsage struct {
 	// Default 0.
@@ -23,5 +21,5 @@ func (o *MessageUsage) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain MessageUsage
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

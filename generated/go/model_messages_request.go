@@ -80,5 +80,5 @@ func (o *MessagesRequest) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain MessagesRequest
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -58,5 +58,5 @@ func (o *MessagesResponse) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain MessagesResponse
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -44,5 +44,5 @@ func (o *MessagesResponseContentItem) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain MessagesResponseContentItem
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

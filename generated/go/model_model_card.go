@@ -45,5 +45,5 @@ func (o *ModelCard) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ModelCard
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -39,5 +39,5 @@ func (o *ModelList) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ModelList
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // ModelPermission: Model permissions.
 type ModelPermission struct {
 	// Default false.
@@ -40,5 +38,5 @@ func (o *ModelPermission) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ModelPermission
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // PoolingRequest: Pooling request.  Currently we follow vLLM API protocol, <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174>  Notice that ideally we should reuse the input format of embedding API <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174> <https://github.com/sgl-project/sglang/blob/main/python/sglang/srt/entrypoints/http_server.py#L383>
 type PoolingRequest struct {
 	// Model name. Available from /v1/models.
@@ -27,5 +25,5 @@ func (o *PoolingRequest) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain PoolingRequest
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

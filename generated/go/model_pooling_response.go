@@ -43,5 +43,5 @@ func (o *PoolingResponse) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain PoolingResponse
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // PPLRequest: Get perplexity request.  The input may be raw text or token ids. Text is tokenized with “tokenizer.encode“ (no chat template applied).
 type PPLRequest struct {
 	// The input to score, either raw text or token ids. Text is tokenized with `tokenizer.encode` (no chat template is applied).
@@ -21,5 +19,5 @@ func (o *PPLRequest) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain PPLRequest
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

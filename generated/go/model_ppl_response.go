@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // PPLResponse: Get perplexity response.  “ppl“ is the perplexity (mean cross-entropy loss) of the input.
 type PPLResponse struct {
 	Ppl float64 `json:"ppl"`
@@ -20,5 +18,5 @@ func (o *PPLResponse) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain PPLResponse
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // ResponseFormat: a part of LMDeploy's API.
 type ResponseFormat struct {
 	Type        ResponseFormatType `json:"type"`
@@ -22,5 +20,5 @@ func (o *ResponseFormat) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ResponseFormat
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

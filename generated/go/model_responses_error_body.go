@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // ResponsesErrorBody: Why a Responses request was refused.
 type ResponsesErrorBody struct {
 	Message string  `json:"message"`
@@ -24,5 +22,5 @@ func (o *ResponsesErrorBody) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ResponsesErrorBody
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // ResponsesErrorResponse: A refusal in the shape of OpenAI's Responses API.
 type ResponsesErrorResponse struct {
 	Error ResponsesErrorBody `json:"error"`
@@ -20,5 +18,5 @@ func (o *ResponsesErrorResponse) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ResponsesErrorResponse
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // SleepStatus: Whether the engine is asleep.
 type SleepStatus struct {
 	IsSleeping bool `json:"is_sleeping"`
@@ -20,5 +18,5 @@ func (o *SleepStatus) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain SleepStatus
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

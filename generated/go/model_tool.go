@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // Tool: Function wrapper.
 type Tool struct {
 	// Default function.
@@ -22,5 +20,5 @@ func (o *Tool) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain Tool
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // ToolCall: Tool call response.
 type ToolCall struct {
 	Function FunctionCall `json:"function"`
@@ -23,5 +21,5 @@ func (o *ToolCall) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ToolCall
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // ToolChoice: The tool choice definition.
 type ToolChoice struct {
 	Function ToolChoiceFuncName `json:"function"`
@@ -22,5 +20,5 @@ func (o *ToolChoice) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ToolChoice
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

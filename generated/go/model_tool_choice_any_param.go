@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // ToolChoiceAnyParam: Require model to call at least one tool.
 type ToolChoiceAnyParam struct {
 	// Default any.
@@ -21,5 +19,5 @@ func (o *ToolChoiceAnyParam) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ToolChoiceAnyParam
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

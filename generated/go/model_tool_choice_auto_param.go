@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // ToolChoiceAutoParam: Let model decide whether to call tools.
 type ToolChoiceAutoParam struct {
 	// Default auto.
@@ -21,5 +19,5 @@ func (o *ToolChoiceAutoParam) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ToolChoiceAutoParam
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // ToolChoiceFuncName: The name of tool choice function.
 type ToolChoiceFuncName struct {
 	Name string `json:"name"`
@@ -20,5 +18,5 @@ func (o *ToolChoiceFuncName) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ToolChoiceFuncName
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // ToolChoiceToolParam: Require one concrete tool by name.
 type ToolChoiceToolParam struct {
 	// Default tool.
@@ -22,5 +20,5 @@ func (o *ToolChoiceToolParam) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ToolChoiceToolParam
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

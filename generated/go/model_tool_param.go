@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // ToolParam: Anthropic tool definition in request body.
 type ToolParam struct {
 	Name        string                 `json:"name"`
@@ -22,5 +20,5 @@ func (o *ToolParam) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain ToolParam
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // UpdateParamsRequest: Update weights request.
 type UpdateParamsRequest struct {
 	// Any JSON value.
@@ -24,5 +22,5 @@ func (o *UpdateParamsRequest) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain UpdateParamsRequest
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -51,5 +51,5 @@ func (o *UpdateWeightsFromDistributedRequest) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain UpdateWeightsFromDistributedRequest
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -2,8 +2,6 @@
 
 package api
 
-import "encoding/json"
-
 // UpdateWeightsFromIPCRequest: Receive checkpoint-engine CUDA IPC handles keyed by device UUID.
 type UpdateWeightsFromIPCRequest struct {
 	ZmqHandles map[string]string `json:"zmq_handles"`
@@ -20,5 +18,5 @@ func (o *UpdateWeightsFromIPCRequest) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain UpdateWeightsFromIPCRequest
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

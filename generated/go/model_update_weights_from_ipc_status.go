@@ -54,5 +54,5 @@ func (o *UpdateWeightsFromIPCStatus) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	type plain UpdateWeightsFromIPCStatus
-	return json.Unmarshal(data, (*plain)(o))
+	return decode(data, (*plain)(o))
 }

@@ -88,13 +88,13 @@ var (
 	OpIsSleeping = Operation[None, SleepStatus]{"is_sleeping", "GET", "/is_sleeping"}
 
 	// OpSleep: Put the engine to sleep and free its GPU memory; inference is refused until wakeup.
-	OpSleep = Operation[None, None]{"sleep", "POST", "/sleep"}
+	OpSleep = Operation[map[string]interface{}, None]{"sleep", "POST", "/sleep"}
 
 	// OpTerminate: End the server process, if it was started with --allow-terminate-by-client.
 	OpTerminate = Operation[None, None]{"terminate", "GET", "/terminate"}
 
 	// OpWakeup: Wake the engine, whole or by parts.
-	OpWakeup = Operation[None, None]{"wakeup", "POST", "/wakeup"}
+	OpWakeup = Operation[map[string]interface{}, None]{"wakeup", "POST", "/wakeup"}
 
 	// OpListAnthropicModels: List the models in the Anthropic shape.
 	OpListAnthropicModels = Operation[None, AnthropicModelList]{"list_anthropic_models", "GET", "/anthropic/v1/models"}

@@ -245,10 +245,10 @@ def test_drop_the_unused_keeps_events_and_what_paths_lead_to() -> None:
     ("schema", "marks"),
     [
         (an_object(a=TEXT), set()),
-        (an_object(a=TEXT) | {"required": ["a"]}, {"x-strict", "x-reads", "x-json"}),
+        (an_object(a=TEXT) | {"required": ["a"]}, {"x-strict", "x-reads"}),
         (an_object(a=TEXT) | {"required": ["a"], "x-event": True}, set()),
-        (an_object(a=TEXT) | {"additionalProperties": True}, {"x-reads", "x-writes", "x-json"}),
-        (an_object(a=TEXTS), {"x-writes", "x-json"}),
+        (an_object(a=TEXT) | {"additionalProperties": True}, {"x-reads", "x-writes"}),
+        (an_object(a=TEXTS), {"x-writes"}),
         (an_object(a=TEXTS) | {"x-event": True}, set()),
     ],
 )

@@ -122,6 +122,19 @@ def test_declare_the_anthropic_version_requires_a_header_of_both() -> None:
         assert version["required"] is True
 
 
+def test_give_every_post_a_body_spares_those_that_have_one_and_the_gets() -> None:
+    asks = serving(CHAT, "chat", requestBody=json_of(ref("Ask")))
+    served = document(serving("POST /sleep", "sleep") | serving("GET /m", "models") | asks)
+    assert operations.give_every_post_a_body.apply(served) == 1
+    body = served.operation("sleep").raw["requestBody"]
+    assert body["required"] is True
+    assert served.operation("sleep").body() == {
+        "type": "object",
+        "description": "An empty object.",
+    }
+    assert "requestBody" not in served.operation("models").raw
+
+
 def test_give_the_fields_their_words_moves_them_from_the_operation() -> None:
     words = "Say it.\n\n- **n** (int): how many\n  answers, ``1`` by default\n- **m**: its own"
     served = document(
@@ -374,6 +387,7 @@ WITHOUT_A_TARGET: dict[str, Callable[[], Document]] = {
     "declare_the_sleep_level": lambda: _declared("sleep"),
     "declare_the_wakeup_tags": lambda: _declared("wakeup"),
     "declare_the_anthropic_version": lambda: _declared("messages", "count_tokens"),
+    "give_every_post_a_body": lambda: document(serving("GET /m", "models")),
     "give_the_fields_their_words": lambda: document(serving(CHAT, description="Just words.")),
     "open_the_responses_input": lambda: document(schemas={"ResponsesRequest": an_object(n=TEXT)}),
     "type_the_chat_messages": lambda: document(

@@ -190,7 +190,7 @@ pub const IS_SLEEPING: Operation<(), models::SleepStatus> = Operation {
 };
 
 /// Put the engine to sleep and free its GPU memory; inference is refused until wakeup.
-pub const SLEEP: Operation<(), ()> = Operation {
+pub const SLEEP: Operation<serde_json::Value, ()> = Operation {
     name: "sleep",
     method: "POST",
     path: "/sleep",
@@ -206,7 +206,7 @@ pub const TERMINATE: Operation<(), ()> = Operation {
 };
 
 /// Wake the engine, whole or by parts.
-pub const WAKEUP: Operation<(), ()> = Operation {
+pub const WAKEUP: Operation<serde_json::Value, ()> = Operation {
     name: "wakeup",
     method: "POST",
     path: "/wakeup",

@@ -148,6 +148,8 @@ if TYPE_CHECKING:
         UpdateParamsRequestSerializedNamedTensorsType2,
     )
     from .update_weights_from_ipc_request_zmq_handles import UpdateWeightsFromIPCRequestZmqHandles
+    from .sleep_body import SleepBody
+    from .wakeup_body import WakeupBody
     from .migration_protocol import MigrationProtocol
     from .rdma_link_type import RDMALinkType
     from .allowed_tools_mode import AllowedToolsMode
@@ -291,6 +293,8 @@ _MODULES = {
     "ToolParamInputSchema": ".tool_param_input_schema",
     "UpdateParamsRequestSerializedNamedTensorsType2": ".update_params_request_serialized_named_tensors_type_2",
     "UpdateWeightsFromIPCRequestZmqHandles": ".update_weights_from_ipc_request_zmq_handles",
+    "SleepBody": ".sleep_body",
+    "WakeupBody": ".wakeup_body",
     "MigrationProtocol": ".migration_protocol",
     "RDMALinkType": ".rdma_link_type",
     "AllowedToolsMode": ".allowed_tools_mode",
@@ -431,6 +435,8 @@ __all__ = (
     "ToolParamInputSchema",
     "UpdateParamsRequestSerializedNamedTensorsType2",
     "UpdateWeightsFromIPCRequestZmqHandles",
+    "SleepBody",
+    "WakeupBody",
     "MigrationProtocol",
     "RDMALinkType",
     "AllowedToolsMode",

@@ -176,9 +176,11 @@ pub async fn is_sleeping(
 
 pub async fn sleep(
     configuration: &configuration::Configuration,
+    body: serde_json::Value,
     level: Option<i64>,
 ) -> Result<(), Error<SleepError>> {
     // add a prefix to parameters to efficiently prevent name collisions
+    let p_body_body = body;
     let p_query_level = level;
 
     let uri_str = format!("{}/sleep", configuration.base_path);
@@ -195,6 +197,7 @@ pub async fn sleep(
     if let Some(ref token) = configuration.bearer_access_token {
         req_builder = req_builder.bearer_auth(token.to_owned());
     };
+    req_builder = req_builder.json(&p_body_body);
 
     let req = req_builder.build()?;
     let resp = configuration.client.execute(req).await?;
@@ -248,9 +251,11 @@ pub async fn terminate(
 
 pub async fn wakeup(
     configuration: &configuration::Configuration,
+    body: serde_json::Value,
     tags: Option<Vec<String>>,
 ) -> Result<(), Error<WakeupError>> {
     // add a prefix to parameters to efficiently prevent name collisions
+    let p_body_body = body;
     let p_query_tags = tags;
 
     let uri_str = format!("{}/wakeup", configuration.base_path);
@@ -283,6 +288,7 @@ pub async fn wakeup(
     if let Some(ref token) = configuration.bearer_access_token {
         req_builder = req_builder.bearer_auth(token.to_owned());
     };
+    req_builder = req_builder.json(&p_body_body);
 
     let req = req_builder.build()?;
     let resp = configuration.client.execute(req).await?;

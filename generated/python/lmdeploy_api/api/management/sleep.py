@@ -11,6 +11,7 @@ from ...types import Response, UNSET
 from ... import errors
 
 from ...models.error_response import ErrorResponse
+from ...models.sleep_body import SleepBody
 from ...models.sleep_level import check_sleep_level
 from ...models.sleep_level import SleepLevel
 from ...types import UNSET, Unset
@@ -19,8 +20,10 @@ from typing import cast
 
 def _get_kwargs(
     *,
+    body: SleepBody,
     level: SleepLevel | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
 
     params: dict[str, Any] = {}
 
@@ -38,6 +41,11 @@ def _get_kwargs(
         "params": params,
     }
 
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -67,12 +75,14 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    body: SleepBody,
     level: SleepLevel | Unset = UNSET,
 ) -> Response[Any | ErrorResponse]:
     """Put the engine to sleep and free its GPU memory; inference is refused until wakeup.
 
     Args:
         level (SleepLevel | Unset):
+        body (SleepBody): An empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -83,6 +93,7 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
+        body=body,
         level=level,
     )
 
@@ -96,12 +107,14 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    body: SleepBody,
     level: SleepLevel | Unset = UNSET,
 ) -> Any | ErrorResponse | None:
     """Put the engine to sleep and free its GPU memory; inference is refused until wakeup.
 
     Args:
         level (SleepLevel | Unset):
+        body (SleepBody): An empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -113,6 +126,7 @@ def sync(
 
     return sync_detailed(
         client=client,
+        body=body,
         level=level,
     ).parsed
 
@@ -120,12 +134,14 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    body: SleepBody,
     level: SleepLevel | Unset = UNSET,
 ) -> Response[Any | ErrorResponse]:
     """Put the engine to sleep and free its GPU memory; inference is refused until wakeup.
 
     Args:
         level (SleepLevel | Unset):
+        body (SleepBody): An empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -136,6 +152,7 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
+        body=body,
         level=level,
     )
 
@@ -147,12 +164,14 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    body: SleepBody,
     level: SleepLevel | Unset = UNSET,
 ) -> Any | ErrorResponse | None:
     """Put the engine to sleep and free its GPU memory; inference is refused until wakeup.
 
     Args:
         level (SleepLevel | Unset):
+        body (SleepBody): An empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -165,6 +184,7 @@ async def asyncio(
     return (
         await asyncio_detailed(
             client=client,
+            body=body,
             level=level,
         )
     ).parsed

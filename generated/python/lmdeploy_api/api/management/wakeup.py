@@ -11,14 +11,17 @@ from ...types import Response, UNSET
 from ... import errors
 
 from ...models.error_response import ErrorResponse
+from ...models.wakeup_body import WakeupBody
 from ...types import UNSET, Unset
 from typing import cast
 
 
 def _get_kwargs(
     *,
+    body: WakeupBody,
     tags: list[str] | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
 
     params: dict[str, Any] = {}
 
@@ -36,6 +39,11 @@ def _get_kwargs(
         "params": params,
     }
 
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -65,12 +73,14 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    body: WakeupBody,
     tags: list[str] | Unset = UNSET,
 ) -> Response[Any | ErrorResponse]:
     """Wake the engine, whole or by parts.
 
     Args:
         tags (list[str] | Unset):
+        body (WakeupBody): An empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -81,6 +91,7 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
+        body=body,
         tags=tags,
     )
 
@@ -94,12 +105,14 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    body: WakeupBody,
     tags: list[str] | Unset = UNSET,
 ) -> Any | ErrorResponse | None:
     """Wake the engine, whole or by parts.
 
     Args:
         tags (list[str] | Unset):
+        body (WakeupBody): An empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -111,6 +124,7 @@ def sync(
 
     return sync_detailed(
         client=client,
+        body=body,
         tags=tags,
     ).parsed
 
@@ -118,12 +132,14 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    body: WakeupBody,
     tags: list[str] | Unset = UNSET,
 ) -> Response[Any | ErrorResponse]:
     """Wake the engine, whole or by parts.
 
     Args:
         tags (list[str] | Unset):
+        body (WakeupBody): An empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,6 +150,7 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
+        body=body,
         tags=tags,
     )
 
@@ -145,12 +162,14 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    body: WakeupBody,
     tags: list[str] | Unset = UNSET,
 ) -> Any | ErrorResponse | None:
     """Wake the engine, whole or by parts.
 
     Args:
         tags (list[str] | Unset):
+        body (WakeupBody): An empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -163,6 +182,7 @@ async def asyncio(
     return (
         await asyncio_detailed(
             client=client,
+            body=body,
             tags=tags,
         )
     ).parsed

@@ -88,7 +88,7 @@ public final class Operations {
       new Operation<>("is_sleeping", "GET", "/is_sleeping", SleepStatus.class);
 
   /** Put the engine to sleep and free its GPU memory; inference is refused until wakeup. */
-  public static final Operation<Void, Void> SLEEP =
+  public static final Operation<Object, Void> SLEEP =
       new Operation<>("sleep", "POST", "/sleep", Void.class);
 
   /** End the server process, if it was started with --allow-terminate-by-client. */
@@ -96,7 +96,7 @@ public final class Operations {
       new Operation<>("terminate", "GET", "/terminate", Void.class);
 
   /** Wake the engine, whole or by parts. */
-  public static final Operation<Void, Void> WAKEUP =
+  public static final Operation<Object, Void> WAKEUP =
       new Operation<>("wakeup", "POST", "/wakeup", Void.class);
 
   /** List the models in the Anthropic shape. */

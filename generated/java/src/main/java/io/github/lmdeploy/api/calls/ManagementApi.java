@@ -496,48 +496,61 @@ public class ManagementApi {
   /**
    * Put the engine to sleep and free its GPU memory; inference is refused until wakeup.
    *
+   * @param body (required)
    * @param level 1 keeps the weights in CPU memory, 2 drops them. (optional)
    * @throws ApiException if fails to make API call
    */
-  public void sleep(@jakarta.annotation.Nullable Long level) throws ApiException {
-    sleep(level, null);
+  public void sleep(
+      @jakarta.annotation.Nonnull Object body, @jakarta.annotation.Nullable Long level)
+      throws ApiException {
+    sleep(body, level, null);
   }
 
   /**
    * Put the engine to sleep and free its GPU memory; inference is refused until wakeup.
    *
+   * @param body (required)
    * @param level 1 keeps the weights in CPU memory, 2 drops them. (optional)
    * @param headers Optional headers to include in the request
    * @throws ApiException if fails to make API call
    */
-  public void sleep(@jakarta.annotation.Nullable Long level, Map<String, String> headers)
+  public void sleep(
+      @jakarta.annotation.Nonnull Object body,
+      @jakarta.annotation.Nullable Long level,
+      Map<String, String> headers)
       throws ApiException {
-    sleepWithHttpInfo(level, headers);
+    sleepWithHttpInfo(body, level, headers);
   }
 
   /**
    * Put the engine to sleep and free its GPU memory; inference is refused until wakeup.
    *
+   * @param body (required)
    * @param level 1 keeps the weights in CPU memory, 2 drops them. (optional)
    * @return ApiResponse&lt;Void&gt;
    * @throws ApiException if fails to make API call
    */
-  public ApiResponse<Void> sleepWithHttpInfo(@jakarta.annotation.Nullable Long level)
+  public ApiResponse<Void> sleepWithHttpInfo(
+      @jakarta.annotation.Nonnull Object body, @jakarta.annotation.Nullable Long level)
       throws ApiException {
-    return sleepWithHttpInfo(level, null);
+    return sleepWithHttpInfo(body, level, null);
   }
 
   /**
    * Put the engine to sleep and free its GPU memory; inference is refused until wakeup.
    *
+   * @param body (required)
    * @param level 1 keeps the weights in CPU memory, 2 drops them. (optional)
    * @param headers Optional headers to include in the request
    * @return ApiResponse&lt;Void&gt;
    * @throws ApiException if fails to make API call
    */
   public ApiResponse<Void> sleepWithHttpInfo(
-      @jakarta.annotation.Nullable Long level, Map<String, String> headers) throws ApiException {
-    HttpRequest.Builder localVarRequestBuilder = sleepRequestBuilder(level, headers);
+      @jakarta.annotation.Nonnull Object body,
+      @jakarta.annotation.Nullable Long level,
+      Map<String, String> headers)
+      throws ApiException {
+    HttpRequest.Builder localVarRequestBuilder = sleepRequestBuilder(body, level, headers);
     try {
       HttpResponse<InputStream> localVarResponse =
           memberVarHttpClient.send(
@@ -570,7 +583,14 @@ public class ManagementApi {
   }
 
   private HttpRequest.Builder sleepRequestBuilder(
-      @jakarta.annotation.Nullable Long level, Map<String, String> headers) throws ApiException {
+      @jakarta.annotation.Nonnull Object body,
+      @jakarta.annotation.Nullable Long level,
+      Map<String, String> headers)
+      throws ApiException {
+    // verify the required parameter 'body' is set
+    if (body == null) {
+      throw new ApiException(400, "Missing the required parameter 'body' when calling sleep");
+    }
 
     HttpRequest.Builder localVarRequestBuilder = HttpRequest.newBuilder();
 
@@ -594,9 +614,16 @@ public class ManagementApi {
       localVarRequestBuilder.uri(URI.create(memberVarBaseUri + localVarPath));
     }
 
+    localVarRequestBuilder.header("Content-Type", "application/json");
     localVarRequestBuilder.header("Accept", "application/json");
 
-    localVarRequestBuilder.method("POST", HttpRequest.BodyPublishers.noBody());
+    try {
+      byte[] localVarPostBody = memberVarObjectMapper.writeValueAsBytes(body);
+      localVarRequestBuilder.method(
+          "POST", HttpRequest.BodyPublishers.ofByteArray(localVarPostBody));
+    } catch (IOException e) {
+      throw new ApiException(e);
+    }
     if (memberVarReadTimeout != null) {
       localVarRequestBuilder.timeout(memberVarReadTimeout);
     }
@@ -705,43 +732,53 @@ public class ManagementApi {
   /**
    * Wake the engine, whole or by parts.
    *
+   * @param body (required)
    * @param tags What to wake: &#x60;weights&#x60;, &#x60;kv_cache&#x60;; all of it by default.
    *     (optional)
    * @throws ApiException if fails to make API call
    */
-  public void wakeup(@jakarta.annotation.Nullable List<String> tags) throws ApiException {
-    wakeup(tags, null);
+  public void wakeup(
+      @jakarta.annotation.Nonnull Object body, @jakarta.annotation.Nullable List<String> tags)
+      throws ApiException {
+    wakeup(body, tags, null);
   }
 
   /**
    * Wake the engine, whole or by parts.
    *
+   * @param body (required)
    * @param tags What to wake: &#x60;weights&#x60;, &#x60;kv_cache&#x60;; all of it by default.
    *     (optional)
    * @param headers Optional headers to include in the request
    * @throws ApiException if fails to make API call
    */
-  public void wakeup(@jakarta.annotation.Nullable List<String> tags, Map<String, String> headers)
+  public void wakeup(
+      @jakarta.annotation.Nonnull Object body,
+      @jakarta.annotation.Nullable List<String> tags,
+      Map<String, String> headers)
       throws ApiException {
-    wakeupWithHttpInfo(tags, headers);
+    wakeupWithHttpInfo(body, tags, headers);
   }
 
   /**
    * Wake the engine, whole or by parts.
    *
+   * @param body (required)
    * @param tags What to wake: &#x60;weights&#x60;, &#x60;kv_cache&#x60;; all of it by default.
    *     (optional)
    * @return ApiResponse&lt;Void&gt;
    * @throws ApiException if fails to make API call
    */
-  public ApiResponse<Void> wakeupWithHttpInfo(@jakarta.annotation.Nullable List<String> tags)
+  public ApiResponse<Void> wakeupWithHttpInfo(
+      @jakarta.annotation.Nonnull Object body, @jakarta.annotation.Nullable List<String> tags)
       throws ApiException {
-    return wakeupWithHttpInfo(tags, null);
+    return wakeupWithHttpInfo(body, tags, null);
   }
 
   /**
    * Wake the engine, whole or by parts.
    *
+   * @param body (required)
    * @param tags What to wake: &#x60;weights&#x60;, &#x60;kv_cache&#x60;; all of it by default.
    *     (optional)
    * @param headers Optional headers to include in the request
@@ -749,9 +786,11 @@ public class ManagementApi {
    * @throws ApiException if fails to make API call
    */
   public ApiResponse<Void> wakeupWithHttpInfo(
-      @jakarta.annotation.Nullable List<String> tags, Map<String, String> headers)
+      @jakarta.annotation.Nonnull Object body,
+      @jakarta.annotation.Nullable List<String> tags,
+      Map<String, String> headers)
       throws ApiException {
-    HttpRequest.Builder localVarRequestBuilder = wakeupRequestBuilder(tags, headers);
+    HttpRequest.Builder localVarRequestBuilder = wakeupRequestBuilder(body, tags, headers);
     try {
       HttpResponse<InputStream> localVarResponse =
           memberVarHttpClient.send(
@@ -784,8 +823,14 @@ public class ManagementApi {
   }
 
   private HttpRequest.Builder wakeupRequestBuilder(
-      @jakarta.annotation.Nullable List<String> tags, Map<String, String> headers)
+      @jakarta.annotation.Nonnull Object body,
+      @jakarta.annotation.Nullable List<String> tags,
+      Map<String, String> headers)
       throws ApiException {
+    // verify the required parameter 'body' is set
+    if (body == null) {
+      throw new ApiException(400, "Missing the required parameter 'body' when calling wakeup");
+    }
 
     HttpRequest.Builder localVarRequestBuilder = HttpRequest.newBuilder();
 
@@ -809,9 +854,16 @@ public class ManagementApi {
       localVarRequestBuilder.uri(URI.create(memberVarBaseUri + localVarPath));
     }
 
+    localVarRequestBuilder.header("Content-Type", "application/json");
     localVarRequestBuilder.header("Accept", "application/json");
 
-    localVarRequestBuilder.method("POST", HttpRequest.BodyPublishers.noBody());
+    try {
+      byte[] localVarPostBody = memberVarObjectMapper.writeValueAsBytes(body);
+      localVarRequestBuilder.method(
+          "POST", HttpRequest.BodyPublishers.ofByteArray(localVarPostBody));
+    } catch (IOException e) {
+      throw new ApiException(e);
+    }
     if (memberVarReadTimeout != null) {
       localVarRequestBuilder.timeout(memberVarReadTimeout);
     }

@@ -1,0 +1,172 @@
+"""The embedded server, and what became of the calls in each language."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import urllib.error
+import urllib.parse
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lmdeploy_api import operations
+from lmdeploy_testserver.launch import ServerFailedError, running_server
+
+ROOT = Path(__file__).resolve().parents[2]
+GENERATED = ROOT / "generated"
+PROGRAMS = Path(__file__).parent / "programs"
+CALLS = Path(__file__).parent / "calls.json"
+
+KEY = "sk-generated"
+SERVER_OPTIONS = ("--api-key", KEY, "--logprobs")
+PARSERS = ("--reasoning-parser", "default", "--tool-call-parser", "qwen3")
+
+# Seconds. The longest, a first build of the Rust crate's dependencies, takes two minutes alone.
+LIMIT = 600
+
+CARGO_MANIFEST = """
+[package]
+name = "generated-calls"
+version = "0.0.0"
+edition = "2021"
+
+[[bin]]
+name = "generated-calls"
+path = {program}
+
+[dependencies]
+lmdeploy-api = {{ path = {crate} }}
+serde = "1"
+serde_json = "1"
+tokio = {{ version = "1", features = ["macros", "rt"] }}
+"""
+
+GO_MANIFEST = """
+module generatedcalls
+
+go 1.23
+
+require github.com/lmdeploy/lmdeploy-clients/generated/go v0.0.0
+
+replace github.com/lmdeploy/lmdeploy-clients/generated/go => {module}
+"""
+
+MAVEN = ("mvn", "--batch-mode", "--no-transfer-progress", "--quiet")
+COPY_DEPENDENCIES = (
+    "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy-dependencies",
+    "-DoutputDirectory=target/lib",
+)
+
+Outcomes = dict[str, dict[str, Any]]
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    python = ROOT / ".venv-server/bin/python"
+    try:
+        with running_server(python, *SERVER_OPTIONS, *PARSERS) as url:
+            yield url
+    except ServerFailedError as error:
+        raise pytest.fail.Exception(str(error), pytrace=False) from None
+
+
+@pytest.fixture(scope="session")
+def served(server: str) -> Outcomes:
+    """What the server itself answers to each call."""
+    calls = json.loads(CALLS.read_text(encoding="utf-8"))
+    return {call["name"]: call_plainly(server, call) for call in calls}
+
+
+@pytest.fixture(scope="session", params=["python", "rust", "java", "go"])
+def typed(
+    request: pytest.FixtureRequest, server: str, tmp_path_factory: pytest.TempPathFactory
+) -> Outcomes:
+    """What became of the calls in one language, whose program is built for it."""
+    program = BUILDS[request.param](tmp_path_factory.mktemp(request.param))
+    outcomes: Outcomes = json.loads(run([*program, server, KEY, CALLS], PROGRAMS))
+    return outcomes
+
+
+def call_plainly(url: str, call: dict[str, Any]) -> dict[str, Any]:
+    """Make one call without a client; gives what the programs give."""
+    operation = getattr(operations, call["operation"].upper())
+    query = urllib.parse.urlencode(call.get("query", {}), doseq=True)
+    request = urllib.request.Request(
+        f"{url}{operation.path}?{query}",
+        data=json.dumps(call["body"]).encode() if "body" in call else None,
+        headers={
+            "Authorization": f"Bearer {KEY}",
+            "Content-Type": "application/json",
+            "anthropic-version": "2023-06-01",
+        },
+        method=operation.method,
+    )
+    try:
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            return {"answer": json.loads(answer.read() or b"null")}
+    except urllib.error.HTTPError as error:
+        typed = error.headers.get_content_type() == "application/json"
+        return {"status": error.code, "refusal": json.loads(error.read()) if typed else None}
+
+
+def build_python(_: Path) -> list[str | Path]:
+    return [sys.executable, PROGRAMS / "call.py"]
+
+
+def build_rust(folder: Path) -> list[str | Path]:
+    manifest = CARGO_MANIFEST.format(
+        program=json.dumps(str(PROGRAMS / "call.rs")), crate=json.dumps(str(GENERATED / "rust"))
+    )
+    (folder / "Cargo.toml").write_text(manifest, encoding="utf-8")
+    # With the client's lock file and target folder its dependencies are not built once more.
+    shutil.copy(ROOT / "clients/rust/Cargo.lock", folder)
+    target = ROOT / "clients/rust/target"
+    run(["cargo", "build", "--quiet", f"--target-dir={target}"], folder)
+    return [target / "debug/generated-calls"]
+
+
+def build_java(folder: Path) -> list[str | Path]:
+    """The package is built by its own project, in a copy that keeps the checkout clean."""
+    shutil.copytree(GENERATED / "java", folder, dirs_exist_ok=True)
+    shutil.copy(PROGRAMS / "Call.java", folder / "src/main/java")
+    run([*MAVEN, "compiler:compile", *COPY_DEPENDENCIES], folder)
+    return ["java", "-classpath", f"{folder}/target/classes:{folder}/target/lib/*", "Call"]
+
+
+def build_go(folder: Path) -> list[str | Path]:
+    manifest = GO_MANIFEST.format(module=GENERATED / "go")
+    (folder / "go.mod").write_text(manifest, encoding="utf-8")
+    shutil.copy(PROGRAMS / "call.go", folder)
+    run(["go", "build", "-o", "program", "."], folder)
+    return [folder / "program"]
+
+
+BUILDS: dict[str, Callable[[Path], list[str | Path]]] = {
+    "python": build_python,
+    "rust": build_rust,
+    "java": build_java,
+    "go": build_go,
+}
+
+
+def run(command: list[str | Path], folder: Path) -> str:
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(GENERATED / "python")},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=LIMIT,
+        check=False,
+    )
+    if done.returncode != 0:
+        shown = " ".join(map(str, command))
+        end = (done.stdout + done.stderr)[-4000:]
+        pytest.fail(f"{shown} ended with status {done.returncode}:\n{end}", pytrace=False)
+    return done.stdout
