@@ -77,6 +77,11 @@ class Document:
                 return operation
         raise LookupError(f"the document has no operation named {name}")
 
+    def event_types(self) -> list[Schema]:
+        """References to the schemas of the streams' events."""
+        streaming = [o.raw for o in self.operations() if "x-streaming" in o.raw]
+        return [reference(operation["x-streaming-response-type"]) for operation in streaming]
+
     def schema(self, name: str) -> Schema:
         try:
             return self.schemas[name]

@@ -58,8 +58,6 @@ def generate_into(output: Path, document: Document, scratch: Path) -> None:
     def step(language: str) -> None:
         started = time.monotonic()
         steps[language]()
-        if language == "rust":  # a crate holds what is below its folder, and the licence must be
-            shutil.copyfile(ROOT / "LICENSE", output / language / "LICENSE")
         mark_files(output / language, versions.server)
         _format(language, output / language)
         _say(f"generated {language}", started)
@@ -69,22 +67,15 @@ def generate_into(output: Path, document: Document, scratch: Path) -> None:
 
 
 def _format(language: str, folder: Path) -> None:
-    files = {
-        "python": "*.py",
-        "rust": "*.rs",
-        "java": "*.java",
-        "go": "*.go",
-    }
-    commands = {
-        "python": [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length=100", "-q"],
-        "rust": ["rustfmt", "--edition=2021"],
-        "java": ["java", "-jar", str(java_formatter()), "--replace"],
-        "go": ["gofmt", "-w"],
-    }
-    paths = sorted(str(path) for path in folder.rglob(files[language]))
-    done = subprocess.run(
-        [*commands[language], *paths], capture_output=True, encoding="utf-8", check=False
-    )
+    ruff = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length=100", "-q"]
+    files, command = {
+        "python": ("*.py", ruff),
+        "rust": ("*.rs", ["rustfmt", "--edition=2021"]),
+        "java": ("*.java", ["java", "-jar", str(java_formatter()), "--replace"]),
+        "go": ("*.go", ["gofmt", "-w"]),
+    }[language]
+    paths = sorted(str(path) for path in folder.rglob(files))
+    done = subprocess.run([*command, *paths], capture_output=True, encoding="utf-8", check=False)
     if done.returncode != 0:
         raise GeneratorError(f"formatting {language} failed:\n{done.stdout}{done.stderr}")
 

@@ -21,10 +21,16 @@ class Target:
     version_property: str
     keep: tuple[str, ...]  # globs of what belongs to the package; the rest is scaffolding
     drop: tuple[str, ...] = ()  # names among them that nothing uses
+    add: tuple[str, ...] = ()  # files of the project that the package must hold itself
 
 
 TARGETS = (
-    Target("rust", "packageVersion", ("Cargo.toml", "src/**/*.rs")),
+    Target(
+        "rust",
+        "packageVersion",
+        ("Cargo.toml", "src/**/*.rs"),
+        add=("LICENSE",),  # a crate is made of what lies below its folder
+    ),
     Target(
         "java",
         "artifactVersion",
@@ -61,6 +67,8 @@ def run_openapi_generator(
             kept = output / file.relative_to(raw)
             kept.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, kept)
+    for name in target.add:
+        shutil.copyfile(ROOT / name, output / name)
 
 
 def _jar() -> Path:

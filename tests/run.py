@@ -36,7 +36,6 @@ class Step:
     name: str
     command: list[str]
     folder: str = "."
-    kind: str = "lint"
     closing: str | None = None
     environment: dict[str, str] = field(default_factory=dict)
     hint: str = ""
@@ -48,7 +47,6 @@ def tests() -> list[Step]:
         Step(
             "pytest",
             [PYTHON, "-m", "pytest", "-q"],
-            kind="test",
             closing=r"^(?:\d+ failed, )?(\d+) passed.*$",
             quick=[PYTHON, "-m", "pytest", "-q", "-m", "not slow"],
         ),
@@ -56,25 +54,22 @@ def tests() -> list[Step]:
             "cargo test",
             ["cargo", "test", "--locked"],
             "clients/rust",
-            kind="test",
             closing=r"^test result: \w+\. (\d+) passed.*$",
         ),
         Step(
             "Surefire",
             [*MAVEN, "package"],
             "clients/java",
-            kind="test",
             closing=r"^\[\w+\] (?=Tests run: \d+, F[^T]*$)Tests run: (\d+).*$",
         ),
         Step(
             "go test",
             ["go", "test", "-race", "-count=1", "-v", "./..."],
             "clients/go",
-            kind="test",
             closing=r"^(?: *--- PASS: (\S+) .*|ok .*)$",
             quick=["go", "test", "-count=1", "-v", "./..."],
         ),
-        Step("demo", ["make", "--no-print-directory", "build", "demo"], kind="test"),
+        Step("demo", ["make", "--no-print-directory", "build", "demo"]),
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from codegen.document import Document, Schema, is_null, reference, referenced
+from codegen.document import Document, Schema, is_null, referenced
 
 EMPTY: dict[str, Any] = {"string": "", "integer": 0, "number": 0.0, "boolean": False, "array": []}
 
@@ -26,12 +26,7 @@ def lower_requests(prepared: Document) -> Document:
 def lower_events(prepared: Document) -> Document:
     """The schemas of the streams' events, where whatever a server leaves out has a default."""
     document = Document(copy.deepcopy(prepared.raw))
-    types = [
-        reference(o.raw["x-streaming-response-type"])
-        for o in document.operations()
-        if "x-streaming" in o.raw
-    ]
-    _keep_only(document, document.reachable(*types))
+    _keep_only(document, document.reachable(*document.event_types()))
     document.raw["paths"] = {}
     for schema in document.schemas.values():
         properties = schema.get("properties", {})

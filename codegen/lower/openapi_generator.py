@@ -72,7 +72,7 @@ def lower(prepared: Document) -> Document:
 
 def mark_the_events(document: Document) -> None:
     """Mark with `x-event` what events are made of: templates read it tolerantly."""
-    for name in document.reachable(*_event_types(document)):
+    for name in document.reachable(*document.event_types()):
         document.schema(name)["x-event"] = True
 
 
@@ -168,7 +168,7 @@ def widen_numbers(schema: Schema) -> Schema:
 def merge_object_unions(document: Document, answers: set[str]) -> None:
     """An answer that is one of several objects becomes one object with the fields of all.
 
-    Java and Go try every member and refuse when two fit, as look-alike members always do.
+    The members look alike but for a `type` that answers leave open, so the first would be read.
     """
     for name in sorted(answers):
         for path, schema in _unions_below(document.schema(name), name):
@@ -238,7 +238,7 @@ def name_the_enums(document: Document) -> None:
 
 def drop_the_unused(document: Document) -> None:
     """Drop the members of merged unions: nothing answers with them any more."""
-    used = document.reachable(document.raw["paths"], *_event_types(document))
+    used = document.reachable(document.raw["paths"], *document.event_types())
     for name in document.schemas.keys() - used:
         del document.schemas[name]
 
@@ -288,11 +288,6 @@ def check(document: Document) -> None:
         rewrite(schema, look)
         if left:
             raise ValueError(f"the lowering for openapi-generator left {left} in {place}")
-
-
-def _event_types(document: Document) -> list[Schema]:
-    marked = [o.raw for o in document.operations() if "x-streaming" in o.raw]
-    return [reference(operation["x-streaming-response-type"]) for operation in marked]
 
 
 def _unions_below(schema: Schema, path: str) -> list[tuple[str, Schema]]:

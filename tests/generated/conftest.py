@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
 import sys
 import urllib.error
 import urllib.parse
@@ -15,20 +13,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from commands import TOOL_ENVIRONMENT, run
+from embedded import embedded_server
 from lmdeploy_api import operations
-from lmdeploy_testserver.launch import ServerFailedError, running_server
 
-ROOT = Path(__file__).resolve().parents[2]
-GENERATED = ROOT / "generated"
+from codegen.paths import GENERATED, ROOT
+
 PROGRAMS = Path(__file__).parent / "programs"
 CALLS = Path(__file__).parent / "calls.json"
 
 KEY = "sk-generated"
 SERVER_OPTIONS = ("--api-key", KEY, "--logprobs")
 PARSERS = ("--reasoning-parser", "default", "--tool-call-parser", "qwen3")
-
-# Seconds. The longest, a first build of the Rust crate's dependencies, takes two minutes alone.
-LIMIT = 600
 
 CARGO_MANIFEST = """
 [package]
@@ -63,17 +59,16 @@ COPY_DEPENDENCIES = (
     "-DoutputDirectory=target/lib",
 )
 
+# The generated Python package is imported from the checkout, the others are built.
+ENVIRONMENT = TOOL_ENVIRONMENT | {"PYTHONPATH": str(GENERATED / "python")}
+
 Outcomes = dict[str, dict[str, Any]]
 
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[str]:
-    python = ROOT / ".venv-server/bin/python"
-    try:
-        with running_server(python, *SERVER_OPTIONS, *PARSERS) as url:
-            yield url
-    except ServerFailedError as error:
-        raise pytest.fail.Exception(str(error), pytrace=False) from None
+    with embedded_server(*SERVER_OPTIONS, *PARSERS) as url:
+        yield url
 
 
 @pytest.fixture(scope="session")
@@ -89,7 +84,7 @@ def typed(
 ) -> Outcomes:
     """What became of the calls in one language, whose program is built for it."""
     program = BUILDS[request.param](tmp_path_factory.mktemp(request.param))
-    outcomes: Outcomes = json.loads(run([*program, server, KEY, CALLS], PROGRAMS))
+    outcomes: Outcomes = json.loads(run([*program, server, KEY, CALLS], PROGRAMS, ENVIRONMENT))
     return outcomes
 
 
@@ -153,20 +148,3 @@ BUILDS: dict[str, Callable[[Path], list[str | Path]]] = {
     "java": build_java,
     "go": build_go,
 }
-
-
-def run(command: list[str | Path], folder: Path) -> str:
-    done = subprocess.run(
-        command,
-        cwd=folder,
-        env=os.environ | {"PYTHONPATH": str(GENERATED / "python")},
-        capture_output=True,
-        encoding="utf-8",
-        timeout=LIMIT,
-        check=False,
-    )
-    if done.returncode != 0:
-        shown = " ".join(map(str, command))
-        end = (done.stdout + done.stderr)[-4000:]
-        pytest.fail(f"{shown} ended with status {done.returncode}:\n{end}", pytrace=False)
-    return done.stdout

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from chat import KEY, Chat, plain_chat
 from commands import TOOL_ENVIRONMENT, run
-from lmdeploy_testserver.launch import ServerFailedError, running_server
+from embedded import embedded_server
 
 from codegen.paths import ROOT
 from codegen.versions import read_versions
@@ -49,8 +49,5 @@ def repository(tmp_path_factory: pytest.TempPathFactory, version: str) -> Path:
 @pytest.fixture(scope="session")
 def chat() -> Iterator[Chat]:
     """The embedded LMDeploy server's answer to one prompt."""
-    try:
-        with running_server(ROOT / ".venv-server/bin/python", "--api-key", KEY) as url:
-            yield plain_chat(url)
-    except ServerFailedError as error:
-        raise pytest.fail.Exception(str(error), pytrace=False) from None
+    with embedded_server("--api-key", KEY) as url:
+        yield plain_chat(url)

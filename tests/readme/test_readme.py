@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from lmdeploy_testserver.launch import running_server
+from commands import TOOL_ENVIRONMENT, run
+from embedded import embedded_server
 from lmdeploy_testserver.script import DEFAULT_TEXT
 
-ROOT = Path(__file__).resolve().parents[2]
+from codegen.paths import ROOT
+
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 DOCUMENTED_URL = "http://localhost:23333"
-LIMIT_SECONDS = 600  # a first build of the Rust crate, on a busy machine
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    with running_server(ROOT / ".venv-server/bin/python") as url:
+    with embedded_server() as url:
         yield url
 
 
@@ -30,7 +29,8 @@ def server() -> Iterator[str]:
 def test_the_python_example_prints_the_answer(server: str, tmp_path: Path) -> None:
     program = write(tmp_path / "example.py", example("python", server))
     paths = f"{ROOT / 'clients/python/src'}:{ROOT / 'generated/python'}"
-    assert run([sys.executable, program], tmp_path, PYTHONPATH=paths) == DEFAULT_TEXT
+    environment = TOOL_ENVIRONMENT | {"PYTHONPATH": paths}
+    assert run([sys.executable, program], tmp_path, environment) == DEFAULT_TEXT
 
 
 @pytest.mark.slow
@@ -52,8 +52,9 @@ def test_the_rust_example_prints_the_answer(server: str, tmp_path: Path) -> None
         '#[tokio::main(flavor = "current_thread")]\n'
         f"async fn main() -> Result<(), Error> {{\n{example('rust', server)}Ok(())\n}}\n",
     )
-    target = str(ROOT / "clients/rust/target")
-    assert run(["cargo", "run", "--quiet"], tmp_path, CARGO_TARGET_DIR=target) == DEFAULT_TEXT
+    target = ROOT / "clients/rust/target"
+    command = ["cargo", "run", "--quiet", f"--target-dir={target}"]
+    assert run(command, tmp_path) == DEFAULT_TEXT
 
 
 @pytest.mark.slow
@@ -104,17 +105,3 @@ def write(path: Path, text: str) -> str:
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return str(path)
-
-
-def run(command: list[str], folder: Path, **environment: str) -> str:
-    done = subprocess.run(
-        command,
-        cwd=folder,
-        env=os.environ | environment,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=LIMIT_SECONDS,
-        check=False,
-    )
-    assert done.returncode == 0, f"{command[0]} failed:\n{done.stderr[-3000:]}"
-    return done.stdout
