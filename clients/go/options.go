@@ -72,7 +72,8 @@ func WithMaxEventBytes(n int) Option {
 type RequestOption func(*requestSettings)
 
 // AllowTruncated makes a body that is over before the stream's own end, such as [DONE], a
-// normal end instead of [ErrTruncated]. It is for servers that never send one.
+// normal end instead of [ErrTruncated]. It is for servers that never send one, and means
+// nothing to a call that returns a whole answer.
 func AllowTruncated() RequestOption {
 	return func(s *requestSettings) { s.allowTruncated = true }
 }
