@@ -14,11 +14,21 @@ from typing import Any
 
 import httpx
 import pytest
+from asking import (
+    JSON_TYPE,
+    MODEL,
+    SERVER_PYTHON,
+    chat,
+    client_of,
+    deltas,
+    events,
+    message,
+    scripted,
+    streamed,
+)
 from lmdeploy_testserver.launch import STOP_LIMIT, ServerFailedError, ServerProcess, running_server
 from lmdeploy_testserver.script import DEFAULT_TEXT
 
-SERVER_PYTHON = Path(__file__).parents[3] / ".venv-server" / "bin" / "python"
-MODEL = "tiny"
 ENGINE_ERROR = {
     "message": "An internal server error occurred.",
     "type": "server_error",
@@ -53,44 +63,6 @@ def single() -> Iterator[httpx.Client]:
     arguments = ("--max-batch-size", "1")
     with running_server(SERVER_PYTHON, *arguments) as url, client_of(url) as client:
         yield client
-
-
-def client_of(url: str) -> httpx.Client:
-    """A client that is patient with a busy machine."""
-    return httpx.Client(base_url=url, timeout=60, limits=httpx.Limits(max_connections=200))
-
-
-def scripted(**script: Any) -> str:
-    return f"<<{json.dumps(script)}>>"
-
-
-def chat(prompt: Any, **more: Any) -> dict[str, Any]:
-    return {"model": MODEL, "messages": [{"role": "user", "content": prompt}], **more}
-
-
-def message(client: httpx.Client, body: dict[str, Any]) -> dict[str, Any]:
-    answer = client.post("/v1/chat/completions", json=body)
-    assert answer.status_code == 200, answer.text
-    result: dict[str, Any] = answer.json()["choices"][0]["message"]
-    return result
-
-
-def events(answer: httpx.Response) -> list[str]:
-    """The data of each event. LMDeploy writes one `data:` line an event."""
-    assert answer.status_code == 200, answer.text
-    assert answer.headers["content-type"].startswith("text/event-stream")
-    blocks = answer.text.removesuffix("\n\n").split("\n\n")
-    return [block.partition("data: ")[2] for block in blocks]
-
-
-def streamed(client: httpx.Client, path: str, body: dict[str, Any]) -> list[str]:
-    return events(client.post(path, json={**body, "stream": True}))
-
-
-def deltas(data: list[str], field: str = "content") -> str:
-    assert data[-1] == "[DONE]"
-    chunks = [json.loads(one) for one in data[:-1]]
-    return "".join(c["choices"][0]["delta"].get(field) or "" for c in chunks)
 
 
 def test_models_are_listed(plain: httpx.Client) -> None:
@@ -306,10 +278,9 @@ def test_ignore_eos_repeats_the_answer_up_to_max_tokens(plain: httpx.Client) -> 
 
 
 def test_a_sleeping_engine_answers_503_until_it_wakes_up(plain: httpx.Client) -> None:
-    headers = {"content-type": "application/json"}
-    assert plain.post("/sleep?level=1", headers=headers).status_code == 200
+    assert plain.post("/sleep?level=1", headers=JSON_TYPE).status_code == 200
     asleep = plain.post("/v1/chat/completions", json=chat("<<Hi>>", stream=True))
-    assert plain.post("/wakeup", headers=headers).status_code == 200
+    assert plain.post("/wakeup", headers=JSON_TYPE).status_code == 200
     assert (asleep.status_code, asleep.json()["code"]) == (503, 503)
     assert asleep.json()["message"].startswith("Engine is sleeping; call POST /wakeup")
     assert message(plain, chat("<<Hi>>"))["content"] == "Hi"

@@ -1,7 +1,6 @@
 """Starts LMDeploy's own API server on a given socket, with the scripted engine behind it.
 
-Two things of LMDeploy are replaced: what builds its PyTorch engine, and the call of
-`uvicorn.run`, which takes no socket and does not say when the server is ready.
+Only what builds LMDeploy's PyTorch engine is replaced.
 Import this module only after `absent_torch.pretend_torch_is_installed()`.
 
 jinja2 and xgrammar are imported here because LMDeploy does so late and hides their absence: without
@@ -14,20 +13,16 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import jinja2  # noqa: F401
-import uvicorn
 import xgrammar  # noqa: F401
 from lmdeploy.messages import PytorchEngineConfig
 from lmdeploy.serve.core.async_engine import AsyncEngine
 from lmdeploy.serve.parsers import validate_parser_names
 
 from lmdeploy_testserver.engine import ScriptedEngine
+from lmdeploy_testserver.serving import replace_uvicorn_run
 from lmdeploy_testserver.tiny_model import train_tokenizer, write_model
-
-# Seconds that a client which does not read may hold up the end of the server.
-SHUTDOWN_GRACE = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +35,8 @@ class Settings:
     tool_call_parser: str | None
     max_batch_size: int
     logprobs: bool
+    reward_model: bool
+    allow_terminate_by_client: bool
     verbose: bool
 
     def __post_init__(self) -> None:
@@ -59,16 +56,12 @@ def serve(listener: socket.socket, settings: Settings, on_ready: Callable[[], No
     def build_engine(*_args: object, **_kwargs: object) -> ScriptedEngine:
         return engine
 
-    def run(app: Any, **uvicorn_settings: Any) -> None:
-        uvicorn_settings["timeout_graceful_shutdown"] = SHUTDOWN_GRACE
-        _Server(uvicorn.Config(app, **uvicorn_settings), engine, on_ready).run([listener])
-
     AsyncEngine._build_pytorch = build_engine
-    uvicorn.run = run
+    replace_uvicorn_run(listener, on_ready, engine.close)
     # By its name, because the attribute `lmdeploy.serve` is a function that hides the package.
     api_server = importlib.import_module("lmdeploy.serve.openai.api_server")
     with tempfile.TemporaryDirectory(prefix="lmdeploy-testserver-") as folder:
-        write_model(Path(folder), tokenizer)
+        write_model(Path(folder), tokenizer, reward_model=settings.reward_model)
         api_server.serve(
             folder,
             model_name=settings.model_name,
@@ -80,24 +73,6 @@ def serve(listener: socket.socket, settings: Settings, on_ready: Callable[[], No
             api_keys=list(settings.api_keys) or None,
             reasoning_parser=settings.reasoning_parser,
             tool_call_parser=settings.tool_call_parser,
+            allow_terminate_by_client=settings.allow_terminate_by_client,
             enable_abort_handling=True,
         )
-
-
-class _Server(uvicorn.Server):
-    """Says when it is ready, and ends the engine's answers before it waits for them."""
-
-    def __init__(
-        self, config: uvicorn.Config, engine: ScriptedEngine, on_ready: Callable[[], None]
-    ) -> None:
-        super().__init__(config)
-        self._engine = engine
-        self._on_ready = on_ready
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self._on_ready()
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        self._engine.close()
-        await super().shutdown(sockets)

@@ -10,7 +10,10 @@ import itertools
 import logging
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+import lmdeploy.pytorch.engine  # noqa: F401  # first, else that of engine_conn is circular
+import numpy
 from lmdeploy.messages import (
     EngineOutput,
     GenerationConfig,
@@ -18,20 +21,35 @@ from lmdeploy.messages import (
     ResponseType,
     ScheduleMetrics,
 )
+from lmdeploy.pytorch.disagg.conn.engine_conn import EngineP2PConnection
+from lmdeploy.pytorch.disagg.conn.protocol import (
+    DistServeConnectionRequest,
+    DistServeConnectionResponse,
+    DistServeDropConnectionRequest,
+    DistServeInitRequest,
+    DistServeInitResponse,
+)
+from lmdeploy.serve.openai.protocol import (
+    DestroyWeightsUpdateGroupRequest,
+    InitWeightsUpdateGroupRequest,
+    UpdateParamsRequest,
+    UpdateWeightsFromDistributedRequest,
+    UpdateWeightsFromIPCRequest,
+)
 from tokenizers import Tokenizer
 
+from lmdeploy_testserver.disaggregation import UnmovedCache
 from lmdeploy_testserver.script import Script, ScriptError, script_of
 from lmdeploy_testserver.tiny_model import ANSWER_PROMPT, END_OF_TURN
+from lmdeploy_testserver.weights import AbsentWeights, Outcome
 
 logger = logging.getLogger(__name__)
 
-# Invented: nothing here computes a probability. Exact in binary, so they survive JSON.
+# Invented: nothing here computes a probability or a reward. Exact in binary, so they survive JSON.
 FIRST_LOGPROB = -0.125
 NEXT_LOGPROB = -1.0
 LOSS_PER_TOKEN = 2.0
-
-# What an update of weights gets: not done, and why.
-NO_WEIGHTS = (False, "This server has no weights.")
+REWARD = 0.75
 
 
 class ScriptedEngine:
@@ -50,6 +68,9 @@ class ScriptedEngine:
         self._running: set[_Instance] = set()
         self._closed = False
         self._ticks = 0
+        self._weights = AbsentWeights()
+        self.executor = UnmovedCache(config)
+        self._peers = EngineP2PConnection(self)
 
     def create_instance(self) -> "_Instance":
         return _Instance(self)
@@ -69,25 +90,46 @@ class ScriptedEngine:
     def wakeup(self, tags: list[str]) -> None:
         """There is no memory to take."""
 
-    def update_params(self, request: object) -> None:
-        """There are no weights to update."""
+    def update_params(self, request: UpdateParamsRequest) -> None:
+        self._weights.update(request)
 
-    async def get_checkpoint_engine_status(self) -> list[dict[str, object]]:
-        return []
+    async def init_weights_update_group(self, request: InitWeightsUpdateGroupRequest) -> Outcome:
+        return self._weights.init_group(request)
 
-    async def init_weights_update_group(self, request: object) -> tuple[bool, str]:
-        return NO_WEIGHTS
+    async def update_weights_from_distributed(
+        self, request: UpdateWeightsFromDistributedRequest
+    ) -> Outcome:
+        return self._weights.update_from_group(request)
 
-    async def update_weights_from_distributed(self, request: object) -> tuple[bool, str]:
-        return NO_WEIGHTS
+    async def destroy_weights_update_group(
+        self, request: DestroyWeightsUpdateGroupRequest
+    ) -> Outcome:
+        return self._weights.destroy_group(request)
 
-    async def destroy_weights_update_group(self, request: object) -> tuple[bool, str]:
-        return NO_WEIGHTS
+    async def get_checkpoint_engine_status(self) -> list[dict[str, Any]]:
+        return self._weights.ipc_status()
 
     async def update_weights_from_ipc(
-        self, request: object, reject_reason: str | None
-    ) -> tuple[bool, str]:
-        return (False, reject_reason) if reject_reason else NO_WEIGHTS
+        self, request: UpdateWeightsFromIPCRequest, reject_reason: str | None
+    ) -> Outcome:
+        return self._weights.update_from_ipc(request, reject_reason)
+
+    def complete_weights_update(self) -> None:
+        """LMDeploy itself remembers that the weights are awake."""
+
+    def p2p_initialize(self, request: DistServeInitRequest) -> DistServeInitResponse:
+        return self._peers.p2p_initialize(request)
+
+    def p2p_connect(self, request: DistServeConnectionRequest) -> DistServeConnectionResponse:
+        return self._peers.p2p_connect(request)
+
+    def p2p_drop_connect(self, request: DistServeDropConnectionRequest) -> dict[str, bool]:
+        dropped: dict[str, bool] = self._peers.p2p_drop_connect(request)
+        return dropped
+
+    def end_session(self, session_id: int) -> bool:
+        """Say that there is no such session: none is kept here beyond its answer."""
+        return False
 
     def get_schedule_metrics(self) -> ScheduleMetrics:
         return ScheduleMetrics(active_seqs=len(self._running), scheduler_tick=self._ticks)
@@ -179,6 +221,8 @@ class _Instance:
             elif gen_config.logprob_start_len >= 0:
                 rows = self._score(input_ids[gen_config.logprob_start_len + 1 :], gen_config)
                 yield EngineOutput(ResponseType.FINISH, [], logprobs=rows)
+            elif gen_config.output_logits:
+                yield EngineOutput(ResponseType.FINISH, [], logits=_rewards(len(input_ids)))
             else:
                 async for output in self._say(self._engine.reply_to(input_ids), gen_config):
                     yield output
@@ -216,3 +260,17 @@ class _Instance:
     def _score(self, tokens: Sequence[int], gen_config: GenerationConfig) -> list[dict[int, float]]:
         rows = (self._engine.logprobs(token, gen_config.logprobs) for token in tokens)
         return [row for one in rows if one is not None for row in one]
+
+
+class _Logits(numpy.ndarray):
+    """Logits with as much of a torch tensor as LMDeploy's reward score needs."""
+
+    def __getitem__(self, key: Any) -> "_Logits":
+        return numpy.asarray(super().__getitem__(key)).view(_Logits)  # also of a single number
+
+    def cpu(self) -> "_Logits":
+        return self
+
+
+def _rewards(length: int) -> _Logits:
+    return numpy.full((length, 1), REWARD).view(_Logits)

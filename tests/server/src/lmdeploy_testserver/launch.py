@@ -35,10 +35,18 @@ def running_server(python: Path, *arguments: str) -> Iterator[str]:
         yield server.url
 
 
+@contextlib.contextmanager
+def running_proxy(python: Path, *arguments: str) -> Iterator[str]:
+    """Run the proxy, without nodes, for the time of a `with`; gives its base URL."""
+    with ServerProcess(python, "proxy", *arguments) as server:
+        yield server.url
+
+
 class ServerProcess:
     """A server in a process of its own, ready when the constructor returns.
 
-    For tests that are about the process; others use `running_server`.
+    For tests that are about the process; others use `running_server` or `running_proxy`. With
+    "proxy" as the first argument it is the proxy.
     """
 
     def __init__(self, python: Path, *arguments: str) -> None:
@@ -46,7 +54,7 @@ class ServerProcess:
             raise ServerFailedError(f"no server environment at {python}; run: make server-env")
         # The paths of the calling environment must not leak into the server's.
         environment = {k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "PYTHONHOME")}
-        command = [str(python), "-m", "lmdeploy_testserver", "--port", "0", *arguments]
+        command = [str(python), "-m", "lmdeploy_testserver", *arguments]
         with contextlib.ExitStack() as on_failure:
             self._stderr = on_failure.enter_context(tempfile.TemporaryFile())
             self.process = subprocess.Popen(

@@ -26,9 +26,15 @@ ANSWER_PROMPT = "<|im_start|>assistant\n"
 # Tokens of prompt and answer together; long enough for a long stream.
 CONTEXT_LENGTH = 131_072
 
+# What the configuration says of weights and cache, where LMDeploy asks for it.
+LAYERS = 2
+KEY_VALUE_HEADS = 2
+HEAD_SIZE = 16
+
 _CONTROL_TOKENS = (PADDING, "<|im_start|>", END_OF_TURN)
 _TAG_TOKENS = (THINK_OPEN, THINK_CLOSE, TOOL_CALL_OPEN, TOOL_CALL_CLOSE)
 _MAX_VOCABULARY = 2000
+_ATTENTION_HEADS = 4
 
 
 def train_tokenizer() -> Tokenizer:
@@ -50,8 +56,11 @@ def train_tokenizer() -> Tokenizer:
     return tokenizer
 
 
-def write_model(folder: Path, tokenizer: Tokenizer) -> None:
-    """Write what LMDeploy reads of a model into `folder`, which must exist."""
+def write_model(folder: Path, tokenizer: Tokenizer, *, reward_model: bool) -> None:
+    """Write what LMDeploy reads of a model into `folder`, which must exist.
+
+    LMDeploy scores prompts for a reward model only.
+    """
     tokenizer.save(str(folder / "tokenizer.json"))
     _write_json(
         folder / "tokenizer_config.json",
@@ -66,14 +75,14 @@ def write_model(folder: Path, tokenizer: Tokenizer) -> None:
     _write_json(
         folder / "config.json",
         {
-            "architectures": ["LlamaForCausalLM"],
-            "model_type": "llama",
+            "architectures": ["Qwen2ForRewardModel" if reward_model else "Qwen2ForCausalLM"],
+            "model_type": "qwen2",
             "vocab_size": tokenizer.get_vocab_size(),
-            "hidden_size": 64,
+            "hidden_size": _ATTENTION_HEADS * HEAD_SIZE,
             "intermediate_size": 128,
-            "num_hidden_layers": 2,
-            "num_attention_heads": 4,
-            "num_key_value_heads": 2,
+            "num_hidden_layers": LAYERS,
+            "num_attention_heads": _ATTENTION_HEADS,
+            "num_key_value_heads": KEY_VALUE_HEADS,
             "max_position_embeddings": CONTEXT_LENGTH,
             "eos_token_id": tokenizer.token_to_id(END_OF_TURN),
         },
