@@ -5,10 +5,23 @@ SERVER ?= http://localhost:23333
 API_KEY ?=
 SERVER_VERSION ?=
 export API_KEY
+# Another document for `make generate`, which LMDeploy it is unless its name says so, and where to
+# put its clients. OUT is also where `make spec-diff` puts its table.
+SPEC ?=
+SPEC_VERSION ?=
+OUT ?=
+# What `make spec-diff` compares, as LMDeploy's versions or as files.
+OLD ?=
+NEW ?=
+# Which LMDeploy `make server-models` reads, unless it is the installed one.
+RELEASE ?=
 
 # From versions.toml, which is the only place where versions are written.
 FORMATTER_VERSION := $(shell sed -n 's/^google-java-format = "\(.*\)"/\1/p' codegen/versions.toml)
 FORMATTER := .tools/google-java-format-$(FORMATTER_VERSION)-all-deps.jar
+OASDIFF_VERSION := $(shell sed -n 's/^oasdiff = "\(.*\)"/\1/p' codegen/versions.toml)
+OASDIFF := .tools/oasdiff-$(OASDIFF_VERSION)
+LINTER := .tools/lint/installed
 MAVEN := mvn --batch-mode --no-transfer-progress --quiet -Dstyle.color=never
 PYTEST := .venv/bin/python -m pytest
 
@@ -21,28 +34,40 @@ all: generate quick ## Regenerate the four clients, build them, stream an answer
 quick: build demo ## The same without regenerating
 
 .PHONY: test
-test: tools server-env ## Everything that must pass
+test: tools spec-tools server-env ## Everything that must pass
 	@.venv/bin/python tests/run.py
 
 .PHONY: test-quick
-test-quick: tools server-env ## The same without what is slow: packages, regeneration, static checks
+test-quick: tools spec-tools server-env ## The same without what is slow: packages, regeneration, static checks
 	@.venv/bin/python tests/run.py --quick
 
 .PHONY: generate
-generate: tools ## Write generated/ whole from openapi.json
-	@.venv/bin/python -m codegen generate
+generate: tools ## Write generated/ whole from openapi.json, or OUT=folder from SPEC=document [SPEC_VERSION=…]
+	@.venv/bin/python -m codegen generate $(if $(SPEC),--spec $(SPEC)) $(if $(OUT),--out $(OUT)) $(if $(SPEC_VERSION),--spec-version $(SPEC_VERSION))
 
 .PHONY: check
-check: tools server-env ## Fail if generated/ is not what `generate` writes, or code is not formatted, typed and linted
-	@.venv/bin/python tests/run.py --only lint
+check: tools spec-tools server-env ## Fail if generated/ is not what `generate` writes, or anything is not formatted, typed, linted and true of the API
+	@.venv/bin/python tests/run.py --check
 
 .PHONY: fetch
 fetch: tools ## Replace openapi.json from SERVER=URL [API_KEY=…] [SERVER_VERSION=…]
 	@.venv/bin/python -m codegen fetch $(SERVER) $(if $(SERVER_VERSION),--server-version $(SERVER_VERSION))
 
 .PHONY: server-models
-server-models: tools server-env ## Read the schemas of the answers from the installed LMDeploy
-	.venv/bin/python -m codegen server-models .venv-server/bin/python
+server-models: tools server-env ## Read the schemas of the answers from the installed LMDeploy, or from RELEASE=0.17.0
+	@.venv/bin/python -m codegen server-models .venv-server/bin/python $(if $(RELEASE),--release $(RELEASE))
+
+.PHONY: spec-diff
+spec-diff: tools spec-tools ## Report what changed between two documents: OLD=0.17.0 NEW=0.18.0 [OUT=table.md]
+	@.venv/bin/python -m codegen spec-diff "$(OLD)" "$(NEW)" $(if $(OUT),--out $(OUT))
+
+.PHONY: api-changes
+api-changes: tools spec-tools ## Write docs/api-changes.md: what changed from each LMDeploy to the next
+	@.venv/bin/python -m codegen api-changes
+
+.PHONY: lint-document
+lint-document: tools spec-tools ## Fail if openapi.prepared.json breaks a rule of OpenAPI's good style
+	@.venv/bin/python -m codegen.lint_document
 
 .PHONY: build
 build: build-python build-rust build-java build-go ## Build the four clients
@@ -68,6 +93,10 @@ build-go: toolchains
 	@echo "building the Go client into build/go"
 	@cd clients/go && go build ./... && go build -o ../../build/go/stream_chat ./examples/stream_chat
 
+.PHONY: build-releases
+build-releases: tools ## Generate and build the packages of four older LMDeploys (some minutes)
+	@.venv/bin/python tests/build_releases.py
+
 .PHONY: demo
 demo: tools server-env ## Stream one answer from the embedded LMDeploy through each client
 	@.venv/bin/python tests/demo.py
@@ -83,6 +112,9 @@ toolchains: ## Say which toolchains are missing
 
 .PHONY: tools
 tools: toolchains .venv/installed $(FORMATTER) ## Install the pipeline's tools into .venv and .tools
+
+.PHONY: spec-tools
+spec-tools: toolchains .venv/installed $(OASDIFF) $(LINTER) ## Install what reads documents into .tools: oasdiff and a linter
 
 .PHONY: server-env
 server-env: toolchains .venv-server/installed ## Install LMDeploy, without torch, into .venv-server
@@ -104,6 +136,16 @@ help: ## List these targets
 $(FORMATTER): codegen/versions.toml
 	@echo "installing google-java-format $(FORMATTER_VERSION) into .tools"
 	@$(MAVEN) dependency:copy -Dartifact=com.google.googlejavaformat:google-java-format:$(FORMATTER_VERSION):jar:all-deps -DoutputDirectory=.tools
+	@touch $@
+
+$(OASDIFF):
+	@echo "installing oasdiff $(OASDIFF_VERSION) into .tools (half a minute)"
+	@GOTOOLCHAIN=auto GOBIN=$(CURDIR)/.tools go install github.com/oasdiff/oasdiff@v$(OASDIFF_VERSION)
+	@mv .tools/oasdiff $@
+
+$(LINTER): codegen/lint/package-lock.json .venv/installed
+	@echo "installing the document's linter into .tools/lint"
+	@.venv/bin/python -m codegen.lint_document --install
 	@touch $@
 
 .venv-server/installed: tests/server/requirements.txt tests/server/pyproject.toml

@@ -10,8 +10,10 @@ from pathlib import Path
 from codegen.generate import generate_into
 from codegen.manifests import unstamped
 from codegen.marks import unmarked_files
-from codegen.paths import DOCUMENT, GENERATED, PREPARED, ROOT
-from codegen.prepare import prepare, to_text
+from codegen.paths import DOCUMENT, GENERATED, PREPARED, ROOT, RULES_PAGE
+from codegen.prepare import prepare, to_text, vendored
+from codegen.rules_page import rules_page
+from codegen.symbols import changed_symbols
 from codegen.tools import check_tools
 from codegen.versions import read_versions
 
@@ -32,13 +34,19 @@ def check() -> None:
     ]
     if hashlib.sha256(DOCUMENT.read_bytes()).hexdigest() != versions.document_sha256:
         differences.append("openapi.json: not the document that versions.toml records")
-    document, _ = prepare()
+    document, _ = prepare(vendored())
     if PREPARED.read_text(encoding="utf-8") != to_text(document.raw):
         differences.append(f"{PREPARED.relative_to(ROOT)}: not what the rules make of openapi.json")
+    if not RULES_PAGE.exists() or RULES_PAGE.read_text(encoding="utf-8") != rules_page():
+        differences.append(f"{RULES_PAGE.relative_to(ROOT)}: not what the rules change")
     with tempfile.TemporaryDirectory(prefix=".generated-", dir=ROOT) as scratch:
         fresh = Path(scratch) / "generated"
         generate_into(fresh, document, Path(scratch))
         differences += compare(fresh, GENERATED)
+        differences += [
+            f"codegen/symbols/{language}.txt: not the public names of the package"
+            for language in changed_symbols(fresh)
+        ]
         differences += [
             f"generated/{path.relative_to(fresh).as_posix()}: no @generated line"
             for path in unmarked_files(fresh)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -56,9 +57,10 @@ class Operation:
 
 @dataclass(frozen=True)
 class Document:
-    """A whole OpenAPI document. Rules change `raw` in place."""
+    """A whole OpenAPI document, and of which LMDeploy it is. Rules change `raw` in place."""
 
     raw: dict[str, Any]
+    server: str = ""  # needed where a rule depends on it
 
     @property
     def schemas(self) -> dict[str, Schema]:
@@ -76,6 +78,18 @@ class Document:
             if operation.raw.get("operationId") == name:
                 return operation
         raise LookupError(f"the document has no operation named {name}")
+
+    def copy(self) -> Document:
+        """A document of its own, to be changed without changing this one."""
+        return Document(copy.deepcopy(self.raw), self.server)
+
+    def variants(self) -> set[str]:
+        """Names of the schemas that are told apart by a discriminator."""
+        return {
+            name.removeprefix(SCHEMA_PREFIX)
+            for union in _discriminated(self.schemas)
+            for name in union["discriminator"]["mapping"].values()
+        }
 
     def event_types(self) -> list[Schema]:
         """References to the schemas of the streams' events."""
@@ -95,6 +109,13 @@ class Document:
         for operation in self.operations():
             for holder in operation.schema_holders():
                 holder["schema"] = rewrite(holder["schema"], change)
+
+    def drop_unreachable(self) -> int:
+        """Drop the schemas that no operation leads to, and return how many there were."""
+        unused = self.schemas.keys() - self.reachable(self.raw["paths"])
+        for name in unused:
+            del self.schemas[name]
+        return len(unused)
 
     def reachable(self, *roots: Any) -> set[str]:
         """Names of the schemas that `roots` (any parts of a document) lead to."""
@@ -160,6 +181,18 @@ def is_free_form(schema: Any) -> bool:
         return True
     open_object = schema.get("type") == "object" and "properties" not in schema
     return open_object and schema.get("additionalProperties", True) is True
+
+
+def _discriminated(node: Any) -> Iterator[Schema]:
+    """The discriminated unions anywhere below `node`."""
+    if isinstance(node, list):
+        for item in node:
+            yield from _discriminated(item)
+    elif isinstance(node, dict):
+        if isinstance(node.get("discriminator"), dict):
+            yield node
+        for value in node.values():
+            yield from _discriminated(value)
 
 
 def _json_schema(holder: dict[str, Any]) -> Schema | None:

@@ -11,10 +11,11 @@ from typing import Any
 
 import httpx
 
-from codegen.paths import DOCUMENT, VERSIONS
+from codegen.paths import DOCUMENT, PROXY_DOCUMENT, VERSIONS
 from codegen.prepare import to_text
 
 UNKNOWN = "unknown"
+PROXY_PATH = "/nodes/status"  # only the proxy has it
 WAIT_SECONDS = 30.0  # the server builds the document, 400 kB, on the first request
 
 
@@ -25,10 +26,15 @@ class FetchError(Exception):
 def fetch(server: str, *, api_key: str | None, server_version: str | None) -> str:
     """Replace openapi.json by the server's document and record it; return what was done.
 
+    That of a proxy replaces openapi.proxy.json.
+
     The document does not say which LMDeploy it is from, so the version is kept where the document
     is the same, and is `unknown` where it is new and `server_version` was not given.
     """
-    text = to_text(_document(server.rstrip("/") + "/openapi.json", api_key))
+    document = _document(server.rstrip("/") + "/openapi.json", api_key)
+    text = to_text(document)
+    if PROXY_PATH in document["paths"]:
+        return _fetched_from_a_proxy(text)
     digest = hashlib.sha256(text.encode()).hexdigest()
     changed = not DOCUMENT.exists() or DOCUMENT.read_text(encoding="utf-8") != text
     version = server_version or (UNKNOWN if changed else None)
@@ -40,6 +46,15 @@ def fetch(server: str, *, api_key: str | None, server_version: str | None) -> st
     if version == UNKNOWN:
         return "openapi.json is new; say which LMDeploy it is from: … SERVER_VERSION=0.18.0"
     return "openapi.json is new; next: make generate"
+
+
+def _fetched_from_a_proxy(text: str) -> str:
+    """Keep the document of a proxy beside the api_server's; both must be of the same LMDeploy."""
+    name = PROXY_DOCUMENT.name
+    if PROXY_DOCUMENT.exists() and PROXY_DOCUMENT.read_text(encoding="utf-8") == text:
+        return f"{name} is what it was"
+    _replace(PROXY_DOCUMENT, text)
+    return f"{name} is new; fetch openapi.json from an api_server of the same LMDeploy, too"
 
 
 def _document(url: str, api_key: str | None) -> Any:

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from codegen.document import Document, Operation, Schema, referenced
+from codegen.document import Document, Operation, referenced
 from codegen.lower import datamodel, openapi_python_client
 from codegen.paths import CODEGEN, ROOT
 from codegen.prepare import to_text
@@ -37,37 +37,38 @@ def write_python_package(
 def operations_module(prepared: Document) -> str:
     """The source of operations.py: how each operation is called and what it answers."""
     operations = sorted(prepared.operations(), key=lambda operation: operation.name)
-    models = sorted({m for o in operations if (m := _model(o.answer())) is not None})
+    models = sorted({m for o in operations if (m := _model(o)) not in (None, "str")})
     lines = [_OPERATIONS_HEAD]
     lines += [f"    from lmdeploy_api.models import {model}" for model in models]
     lines += ["", "from lmdeploy_api import events"]
     lines.append(_OPERATIONS_TYPES)
     for operation in operations:
-        answer = operation.answer()
-        model = _model(answer)
-        kind = "None" if answer is None else model or "Any"
-        shown = "None" if model is None else json.dumps(model)
+        model = _model(operation)
+        headers = json.dumps(operation.raw.get("x-headers", {}))
+        call = f'"{operation.method.upper()}", "{operation.path}"'
         lines.append(
-            f"{operation.name.upper()}: Operation[{kind}] = Operation("
-            f'"{operation.name}", "{operation.method.upper()}", "{operation.path}", {shown})'
+            f"{operation.name.upper()}: Operation[{model}] = Operation("
+            f'"{operation.name}", {call}, {json.dumps(model) if model else None}, {headers})'
         )
         lines.append(f'"""{operation.raw["summary"]}"""\n')
-        if event := _event(operation):
+        if event := operation.raw.get("x-streaming-response-type"):
             lines.append(
                 f"{operation.name.upper()}_STREAM: StreamingOperation[events.{event}] = "
-                f'StreamingOperation("{operation.name}_stream", "{operation.method.upper()}", '
-                f'"{operation.path}", events.{event}, "{operation.raw["x-streaming-dialect"]}")'
+                f'StreamingOperation("{operation.name}_stream", {call}, events.{event}, '
+                f'"{operation.raw["x-streaming-dialect"]}", {headers})'
             )
             lines.append(f'"""{operation.raw["summary"]} As a stream."""\n')
     return "\n".join(lines)
 
 
-def _model(answer: Schema | None) -> str | None:
-    return None if answer is None else referenced(answer)
-
-
-def _event(operation: Operation) -> str | None:
-    return operation.raw.get("x-streaming-response-type")
+def _model(operation: Operation) -> str | None:
+    """The name of the answer's class, `str` for a text, None for an answer without a body."""
+    answer = operation.answer()
+    if answer is None:
+        return None
+    if "contentSchema" in answer:
+        return referenced(answer["contentSchema"])
+    return referenced(answer) or {"string": "str"}[answer["type"]]
 
 
 def _run_openapi_python_client(prepared: Document, package: Path, scratch: Path) -> None:
@@ -101,7 +102,8 @@ def _run_datamodel_code_generator(
         "--use-standard-collections",
         "--use-union-operator",
         "--use-schema-description",
-        "--use-field-description",
+        "--use-inline-field-description",
+        "--no-use-annotated",
         "--use-default",
         "--disable-timestamp",
         "--custom-file-header=",
@@ -131,9 +133,10 @@ _OPERATIONS_HEAD = '''"""The operations: how each is called and what it answers.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar, cast
 
 if TYPE_CHECKING:'''
 
@@ -152,13 +155,17 @@ class Operation(Generic[Response]):
     method: str
     path: str
     model: str | None
-    """Name of the answer's class; None where the answer is untyped or empty."""
+    """Name of the answer's class; `str` for a text, None for an answer without a body."""
+    headers: Mapping[str, str]
+    """Headers that the server wants besides those of every request."""
 
     @property
     def response(self) -> type[Response] | None:
         """The answer's class, imported when it is first asked for."""
         if self.model is None:
             return None
+        if self.model == "str":
+            return cast("type[Response]", str)
         return cast("type[Response]", getattr(import_module("lmdeploy_api.models"), self.model))
 
 
@@ -171,5 +178,7 @@ class StreamingOperation(Generic[Chunk]):
     path: str
     chunk: type[Chunk]
     dialect: Dialect
+    headers: Mapping[str, str]
+    """Headers that the server wants besides those of every request."""
 
 '''

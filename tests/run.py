@@ -11,7 +11,6 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,10 +22,20 @@ from codegen.tools import java_formatter  # noqa: E402
 PYTHON = sys.executable
 SERVER_PYTHON = ROOT / ".venv-server/bin/python"
 PROGRAMS = "tests/generated/programs"
+GO_SOURCES = f"clients/go generated/go {PROGRAMS}"
 PYTHON_SOURCES = ["codegen", "tests", "clients/python"]
 MAVEN = ["mvn", "--batch-mode", "--no-transfer-progress", "-Dstyle.color=never"]
 BOTH_CRATES = ["--package", "lmdeploy-client", "--package", "lmdeploy-api"]
 STATICCHECK = "honnef.co/go/tools/cmd/staticcheck@v0.8.2"
+
+PYTEST_CLOSING = r"^(?:\d+ failed, )?(\d+) passed.*$"
+CARGO_CLOSING = r"^test result: \w+\. (\d+) passed.*$"
+SUREFIRE_CLOSING = r"^\[\w+\] (?=Tests run: \d+, F[^T]*$)Tests run: (\d+).*$"
+GO_CLOSING = r"^(?: *--- PASS: (\S+) .*|ok .*)$"
+
+CASE_KINDS = ("requests", "responses")
+# A step of this name and a language runs the cases of requests and responses.
+WIRE_CASES = "wire cases,"
 
 
 @dataclass(frozen=True)
@@ -42,31 +51,62 @@ class Step:
     quick: list[str] | None = None  # the command of a quick run, where it differs
 
 
+def api_checks() -> list[Step]:
+    """What `make check` reports on beside the lints; `make test` runs it with all else."""
+    cases = [PYTHON, "-m", "pytest", "-q", "clients/python/tests/test_cases.py"]
+    return [
+        Step("examples", [PYTHON, "-m", "pytest", "-q", "tests/document"], closing=PYTEST_CLOSING),
+        Step(
+            f"{WIRE_CASES} python",
+            [*cases, "-k", "test_requests or test_responses"],
+            closing=PYTEST_CLOSING,
+        ),
+        Step(
+            f"{WIRE_CASES} rust",
+            ["cargo", "test", "--locked", "--test", "client", "cases::"],
+            "clients/rust",
+            closing=CARGO_CLOSING,
+        ),
+        Step(
+            f"{WIRE_CASES} java",
+            [*MAVEN, "test", "-Dtest=RequestCasesTest,ResponseCasesTest"],
+            "clients/java",
+            closing=SUREFIRE_CLOSING,
+        ),
+        Step(
+            f"{WIRE_CASES} go",
+            ["go", "test", "-count=1", "-v", "-run", "TestRequestCases|TestResponseCases", "."],
+            "clients/go",
+            closing=GO_CLOSING,
+        ),
+    ]
+
+
 def tests() -> list[Step]:
     return [
         Step(
             "pytest",
             [PYTHON, "-m", "pytest", "-q"],
-            closing=r"^(?:\d+ failed, )?(\d+) passed.*$",
+            closing=PYTEST_CLOSING,
             quick=[PYTHON, "-m", "pytest", "-q", "-m", "not slow"],
         ),
         Step(
             "cargo test",
             ["cargo", "test", "--locked"],
             "clients/rust",
-            closing=r"^test result: \w+\. (\d+) passed.*$",
+            closing=CARGO_CLOSING,
         ),
         Step(
             "Surefire",
             [*MAVEN, "package"],
             "clients/java",
-            closing=r"^\[\w+\] (?=Tests run: \d+, F[^T]*$)Tests run: (\d+).*$",
+            closing=SUREFIRE_CLOSING,
         ),
         Step(
             "go test",
             ["go", "test", "-race", "-count=1", "-v", "./..."],
             "clients/go",
-            closing=r"^(?: *--- PASS: (\S+) .*|ok .*)$",
+            closing=GO_CLOSING,
             quick=["go", "test", "-count=1", "-v", "./..."],
         ),
         Step("demo", ["make", "--no-print-directory", "build", "demo"]),
@@ -87,6 +127,7 @@ def lints() -> list[Step]:
             [PYTHON, "-m", "ruff", "format", "--check", *PYTHON_SOURCES],
             hint=f".venv/bin/ruff format {' '.join(PYTHON_SOURCES)}",
         ),
+        Step("redocly", [PYTHON, "-m", "codegen.lint_document"], hint="make lint-document"),
         Step("ruff check", [PYTHON, "-m", "ruff", "check", *PYTHON_SOURCES]),
         Step("mypy", [PYTHON, "-m", "mypy"]),
         Step(
@@ -119,12 +160,13 @@ def lints() -> list[Step]:
         ),
         Step(
             "gofmt",
-            ["sh", "-c", f'test -z "$(gofmt -l clients/go {PROGRAMS} | tee /dev/stderr)"'],
-            hint=f"gofmt -w clients/go {PROGRAMS}",
+            ["sh", "-c", f'test -z "$(gofmt -l {GO_SOURCES} | tee /dev/stderr)"'],
+            hint=f"gofmt -w {GO_SOURCES}",
         ),
         Step("go vet", ["go", "vet", "./..."], "clients/go"),
         Step("go vet, generated", ["go", "vet", "./..."], "generated/go"),
         Step("staticcheck", ["go", "run", STATICCHECK, "./..."], "clients/go"),
+        Step("staticcheck, generated", ["go", "run", STATICCHECK, "./..."], "generated/go"),
     ]
 
 
@@ -170,26 +212,58 @@ def closing_lines(step: Step, lines: list[str]) -> tuple[list[str], int]:
     if step.closing is None:
         return [], 0
     found = [match for line in lines if (match := re.match(step.closing, line))]
-    if step.name == "go test":  # it counts nothing itself: one line a passed test, one a package
+    if (
+        step.closing == GO_CLOSING
+    ):  # it counts nothing itself: one line a passed test, one a package
         packages = [match[0] for match in found if match[1] is None]
         return packages, sum(match[1] is not None for match in found)
     return [match[0] for match in found], sum(int(match[1]) for match in found)
 
 
+def api_report(outcomes: list[Outcome]) -> list[str]:
+    """What the checks found out about the API, a line each."""
+    cases = {kind: len(list((ROOT / "tests/cases" / kind).glob("*.json"))) for kind in CASE_KINDS}
+    found = {o.step.name: o for o in outcomes}
+    failing = [
+        n.removeprefix(f"{WIRE_CASES} ") for n, o in found.items() if "wire" in n and o.problem
+    ]
+    ran = [n.removeprefix(f"{WIRE_CASES} ") for n in found if n.startswith(WIRE_CASES)]
+    if not ran:
+        return []
+    counted = " and ".join(f"{count} {kind}" for kind, count in cases.items())
+    result = f"failing in {', '.join(failing)}" if failing else "0 failing in any language"
+    examples = (
+        "not accepted: see above" if found["examples"].problem else "accepted by the real servers"
+    )
+    api = subprocess.run(
+        [PYTHON, "-m", "codegen", "report"],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return [
+        f"API: {(api.stdout or api.stderr).strip()}, {examples}",
+        f"wire cases: {counted} in {', '.join(ran)}; {result}",
+    ]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="tests only, without the slow ones")
-    parser.add_argument("--only", choices=["lint", "test"], help="one kind of steps")
+    parser.add_argument("--check", action="store_true", help="no tests but those of the API")
     arguments = parser.parse_args()
-    kinds: dict[str, Callable[[], list[Step]]] = {"lint": lints, "test": tests}
-    if arguments.only or arguments.quick:
-        kinds = {kind: kinds[kind] for kind in [arguments.only or "test"]}
-    outcomes = [run(step, quick=arguments.quick) for steps in kinds.values() for step in steps()]
+    kinds = [lints, api_checks] if arguments.check else [lints, tests]
+    if arguments.quick:
+        kinds = [tests]
+    outcomes = [run(step, quick=arguments.quick) for steps in kinds for step in steps()]
     failed = [outcome for outcome in outcomes if outcome.problem]
     print(f"\n{len(outcomes) - len(failed)} of {len(outcomes)} steps passed")
     for outcome in failed:
         hint = f"; try: {outcome.step.hint}" if outcome.step.hint else ""
         print(f"FAILED {outcome.step.name}: {outcome.problem}{hint}")
+    for line in api_report(outcomes):
+        print(line)
     for outcome in outcomes:
         for line in outcome.closing:
             print(line)

@@ -89,7 +89,7 @@ func TestAMessageSaysWhatWasDoneAndWhatCameBack(t *testing.T) {
 		fmt.Fprint(w, chunkEvent, "data: {\"error\": {\"message\": \"out of\\nmemory\"}}\n\n")
 	}))
 	defer server.Close()
-	err := callOperation(t, newTestClient(t, server.URL), "chat_completions_stream", nil).err
+	err := callOperation(t, newTestClient(t, server.URL), "chat_completions_stream", input{}).err
 	want := "POST " + server.URL + "/v1/chat/completions: an error in the stream after 2 events: out of memory (refused)"
 	if err == nil || err.Error() != want {
 		t.Errorf("\n got %v\nwant %s", err, want)

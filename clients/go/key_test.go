@@ -56,7 +56,7 @@ func TestNothingShowsTheKey(t *testing.T) {
 			client := newTestClient(t, server.URL, WithAPIKey(secretKey))
 			for _, operation := range []string{"list_models", "chat_completions_stream"} {
 				var failure *Error
-				if err := callOperation(t, client, operation, nil).err; !errors.As(err, &failure) {
+				if err := callOperation(t, client, operation, input{}).err; !errors.As(err, &failure) {
 					t.Fatalf("got %v, want an error of a call", err)
 				}
 				if shown := allShown(failure); strings.Contains(shown, secretKey[:len(secretKey)-1]) {

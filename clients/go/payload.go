@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 )
 
 var errStreamSet = errors.New("stream is set in the request: call the operation whose name ends in Stream")
@@ -48,7 +49,7 @@ func withMember(body []byte, member string) []byte {
 // otherwise: servers send null where their own description promises a value.
 func decode[T any](data []byte) (T, error) {
 	var value T
-	err := json.Unmarshal(data, &value)
+	err := unmarshal(data, &value)
 	if err == nil || !json.Valid(data) {
 		return value, err
 	}
@@ -57,18 +58,30 @@ func decode[T any](data []byte) (T, error) {
 		return value, err
 	}
 	var second T
-	if json.Unmarshal(lean, &second) == nil {
+	if unmarshal(lean, &second) == nil {
 		return second, nil
 	}
 	return value, err
 }
 
-// withoutNulls drops each member that is null, at any depth. Numbers stay as written.
-func withoutNulls(data []byte) ([]byte, error) {
+// unmarshal is json.Unmarshal, but makes a json.Number of a number that may be anything: a
+// float64 would change integers beyond 2^53.
+func unmarshal(data []byte, into any) error {
 	decoder := json.NewDecoder(bytes.NewReader(data))
 	decoder.UseNumber()
+	if err := decoder.Decode(into); err != nil {
+		return err
+	}
+	if rest := data[decoder.InputOffset():]; !blank(rest) {
+		return fmt.Errorf("%q after the JSON value", excerpt(string(rest)))
+	}
+	return nil
+}
+
+// withoutNulls drops each member that is null, at any depth. Numbers stay as written.
+func withoutNulls(data []byte) ([]byte, error) {
 	var value any
-	if err := decoder.Decode(&value); err != nil {
+	if err := unmarshal(data, &value); err != nil {
 		return nil, err
 	}
 	dropNulls(value)

@@ -1,27 +1,31 @@
 package lmdeploy
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
+	"slices"
+	"strings"
 	"testing"
 )
 
 type requestCase struct {
 	title
-	Operation string          `json:"operation"`
-	APIKey    string          `json:"api_key"`
-	BasePath  string          `json:"base_path"`
-	Arguments json.RawMessage `json:"arguments"`
+	input
+	Operation string `json:"operation"`
+	APIKey    string `json:"api_key"`
+	BasePath  string `json:"base_path"`
 	Expect    struct {
-		Method        string            `json:"method"`
-		Path          string            `json:"path"`
-		Headers       map[string]string `json:"headers"`
-		AbsentHeaders []string          `json:"absent_headers"`
-		Body          json.RawMessage   `json:"body"`
+		Method        string              `json:"method"`
+		Path          string              `json:"path"`
+		Query         map[string][]string `json:"query"`
+		Headers       map[string]string   `json:"headers"`
+		AbsentHeaders []string            `json:"absent_headers"`
+		Body          json.RawMessage     `json:"body"`
 	} `json:"expect"`
 }
 
@@ -33,10 +37,13 @@ func TestRequestCases(t *testing.T) {
 			options = append(options, WithAPIKey(c.APIKey))
 		}
 		client := newTestClient(t, server.URL+c.BasePath, options...)
-		server.expectCall(t, callOperation(t, client, c.Operation, c.Arguments).err)
+		server.expectCall(t, callOperation(t, client, c.Operation, c.input).err)
 
 		if server.method != c.Expect.Method || server.path != c.Expect.Path {
 			t.Errorf("got %s %s, want %s %s", server.method, server.path, c.Expect.Method, c.Expect.Path)
+		}
+		if query, err := url.ParseQuery(server.query); err != nil || !maps.EqualFunc(query, c.Expect.Query, slices.Equal) {
+			t.Errorf("query: got %q, want %q", server.query, c.Expect.Query)
 		}
 		for name, want := range c.Expect.Headers {
 			if got := server.header.Values(name); len(got) != 1 || got[0] != want {
@@ -65,15 +72,18 @@ func TestRequestCases(t *testing.T) {
 // recorder is a server that keeps what it is sent, and refuses it.
 type recorder struct {
 	*httptest.Server
-	method, path string
-	header       http.Header
-	body         []byte
+	method, path, query string
+	header              http.Header
+	body                []byte
 }
 
 func newRecorder(t *testing.T) *recorder {
 	r := &recorder{}
 	r.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, request *http.Request) {
 		r.method, r.path, r.header = request.Method, request.RequestURI, request.Header
+		if query := request.URL.RawQuery; query != "" { // else a mere "?" stays in the path
+			r.path, r.query, _ = strings.Cut(r.path, "?")
+		}
 		r.body, _ = io.ReadAll(request.Body)
 		w.WriteHeader(http.StatusTeapot)
 	}))
@@ -97,44 +107,4 @@ func newTestClient(t testing.TB, baseURL string, options ...Option) *Client {
 		t.Fatal(err)
 	}
 	return client
-}
-
-// outcome is what a call came to: a value or chunks, and perhaps an error.
-type outcome struct {
-	value  any
-	chunks []ChatCompletionStreamResponse
-	err    error
-}
-
-// callOperation calls the operation of that name with arguments as they stand in a case.
-func callOperation(t *testing.T, client *Client, operation string, arguments json.RawMessage) (o outcome) {
-	t.Helper()
-	ctx := context.Background()
-	var request ChatCompletionRequest
-	if arguments != nil {
-		if err := json.Unmarshal(arguments, &request); err != nil {
-			t.Fatalf("the arguments do not fit the request: %v", err)
-		}
-	}
-	switch operation {
-	case "list_models":
-		o.value, o.err = client.ListModels(ctx)
-	case "chat_completions":
-		o.value, o.err = client.ChatCompletions(ctx, &request)
-	case "chat_completions_stream":
-		var stream *Stream[ChatCompletionStreamResponse]
-		if stream, o.err = client.ChatCompletionsStream(ctx, &request); o.err != nil {
-			return o
-		}
-		for chunk, err := range stream.Chunks() {
-			if err != nil {
-				o.err = err
-				break
-			}
-			o.chunks = append(o.chunks, chunk)
-		}
-	default:
-		t.Fatalf("no operation %q", operation)
-	}
-	return o
 }

@@ -15,10 +15,9 @@ import (
 	"testing"
 )
 
-const defaultArguments = `{"model": "m", "messages": [{"role": "user", "content": "hi"}]}`
-
 type responseCase struct {
 	title
+	input
 	caseBody
 	Operation string            `json:"operation"`
 	APIKey    string            `json:"api_key"`
@@ -26,28 +25,24 @@ type responseCase struct {
 	Reason    string            `json:"reason"`
 	Headers   map[string]string `json:"headers"`
 	Close     string            `json:"close"`
-	Arguments json.RawMessage   `json:"arguments"`
 	Expect    struct {
 		expectedError
-		Value  map[string]json.RawMessage `json:"value"`
-		Texts  []string                   `json:"texts"`
-		Chunks *int                       `json:"chunks"`
-		End    string                     `json:"end"`
+		Value       pointed   `json:"value"`
+		Texts       []string  `json:"texts"`
+		ChunkValues []pointed `json:"chunk_values"`
+		Chunks      *int      `json:"chunks"`
+		End         string    `json:"end"`
 	} `json:"expect"`
 }
 
 func TestResponseCases(t *testing.T) {
 	runCases(t, "responses", func(t *testing.T, c responseCase) {
-		arguments := c.Arguments
-		if arguments == nil && c.Operation != "list_models" {
-			arguments = json.RawMessage(defaultArguments)
-		}
 		var options []Option
 		if c.APIKey != "" {
 			options = append(options, WithAPIKey(c.APIKey))
 		}
 		client := newTestClient(t, serveOnce(t, c.answer(t)), options...)
-		got := callOperation(t, client, c.Operation, arguments)
+		got := callOperation(t, client, c.Operation, c.input)
 
 		if c.Expect.Kind == nil {
 			if got.err != nil {
@@ -65,20 +60,22 @@ func TestResponseCases(t *testing.T) {
 				t.Errorf("the error shows the key: %s", shown)
 			}
 		}
-		for pointer, want := range c.Expect.Value {
-			whole, err := json.Marshal(got.value)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if part := follow(t, whole, pointer); !sameJSON(t, part, want) {
-				t.Errorf("%s: got %s, want %s", pointer, part, want)
-			}
+		for _, line := range c.Expect.Value.differences(t, got.value) {
+			t.Error(line)
 		}
 		if texts := textsOf(got.chunks); c.Expect.Texts != nil && !slices.Equal(texts, c.Expect.Texts) {
 			t.Errorf("texts: got %q, want %q", texts, c.Expect.Texts)
 		}
 		if want := c.Expect.Chunks; want != nil && len(got.chunks) != *want {
 			t.Errorf("got %d chunks, want %d", len(got.chunks), *want)
+		}
+		if want := c.Expect.ChunkValues; want != nil && len(got.chunks) != len(want) {
+			t.Fatalf("%s\ngot %d chunks, want %d", c.Why, len(got.chunks), len(want))
+		}
+		for i, want := range c.Expect.ChunkValues {
+			for _, line := range want.differences(t, got.chunks[i]) {
+				t.Errorf("chunk %d: %s", i, line)
+			}
 		}
 		if t.Failed() {
 			t.Log(c.Why)
@@ -136,6 +133,26 @@ func serveOnce(t *testing.T, answer []byte) (url string) {
 	return "http://" + listener.Addr().String()
 }
 
+// pointed is JSON pointers (RFC 6901) into a value, and what they lead to.
+type pointed map[string]json.RawMessage
+
+// differences returns a line for each pointer that leads to something else in value.
+func (want pointed) differences(t *testing.T, value any) (lines []string) {
+	t.Helper()
+	whole, err := json.Marshal(value)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for pointer, want := range want {
+		if part := follow(t, whole, pointer); !sameJSON(t, part, want) {
+			lines = append(lines, fmt.Sprintf("%q: got %s, want %s", pointer, part, want))
+		}
+	}
+	return lines
+}
+
+var unescapePointer = strings.NewReplacer("~1", "/", "~0", "~")
+
 // follow returns what a JSON pointer leads to, or null.
 func follow(t *testing.T, whole []byte, pointer string) []byte {
 	for _, step := range strings.Split(pointer, "/")[1:] {
@@ -147,7 +164,7 @@ func follow(t *testing.T, whole []byte, pointer string) []byte {
 			whole = items[index]
 			continue
 		}
-		member, ok := object(whole)[step]
+		member, ok := object(whole)[unescapePointer.Replace(step)]
 		if !ok {
 			return []byte("null")
 		}
@@ -156,13 +173,11 @@ func follow(t *testing.T, whole []byte, pointer string) []byte {
 	return whole
 }
 
-// textsOf returns the texts of the first choice, without the empty ones.
-func textsOf(chunks []ChatCompletionStreamResponse) (texts []string) {
+// textsOf returns the texts of a chat's first choice, without the empty ones.
+func textsOf(chunks []any) (texts []string) {
 	for _, chunk := range chunks {
-		for _, choice := range chunk.Choices[:min(1, len(chunk.Choices))] {
-			if content := choice.Delta.Content; content != nil && *content != "" {
-				texts = append(texts, *content)
-			}
+		if chunk, ok := chunk.(ChatCompletionStreamResponse); ok && ChunkText(chunk) != "" {
+			texts = append(texts, ChunkText(chunk))
 		}
 	}
 	return texts

@@ -47,31 +47,29 @@ func newTransport(baseURL string, options []Option) (*transport, error) {
 	}, nil
 }
 
-// call sends a request whose answer is one JSON value.
-func call[Req, Resp any](ctx context.Context, t *transport, operation api.Operation[Req, Resp], request *Req, _ []RequestOption) (*Resp, error) {
+// callAndRead sends a request whose answer is no stream, and reads that answer.
+func callAndRead[Req, Resp any](
+	ctx context.Context, t *transport, operation api.Operation[Req, Resp], request *Req, read func(body []byte) (Resp, *Error),
+) (value Resp, err error) {
 	x := &exchange{operation: operation.Name, method: operation.Method, url: t.baseURL + operation.Path, key: t.key}
 	body, err := requestBody(request, false)
 	if err != nil {
-		return nil, x.badRequest(err)
+		return value, x.badRequest(err)
 	}
-	response, err := t.send(ctx, x, body, jsonType)
+	response, err := t.send(ctx, x, body, jsonType, operation.Headers)
 	if err != nil {
-		return nil, err
+		return value, err
 	}
 	defer response.Body.Close()
-	answer, err := io.ReadAll(response.Body)
+	data, err := io.ReadAll(response.Body)
 	if err != nil {
-		return nil, x.fail(brokenBody(ctx, err))
+		return value, x.fail(brokenBody(ctx, err))
 	}
-	if refusal := refusalInAnswer(answer); refusal != nil {
-		return nil, x.fail(refusal)
+	answer, failure := read(data)
+	if failure != nil {
+		return value, x.fail(failure)
 	}
-	value, err := decode[Resp](answer)
-	if err != nil {
-		return nil, x.fail(&Error{Kind: KindWrongBody, Body: bodyText(answer), Err: err,
-			what: fmt.Sprintf("status %d with a body that is not the answer", x.status)})
-	}
-	return &value, nil
+	return answer, nil
 }
 
 // openStream sends a request whose answer is a stream.
@@ -84,7 +82,7 @@ func openStream[Req, Chunk any](
 		return nil, x.badRequest(err)
 	}
 	ctx, cancel := context.WithCancel(ctx)
-	response, err := t.send(ctx, x, body, eventStreamType)
+	response, err := t.send(ctx, x, body, eventStreamType, operation.Headers)
 	if err != nil {
 		cancel()
 		return nil, err
@@ -107,7 +105,7 @@ func openStream[Req, Chunk any](
 }
 
 // send returns the response if its status is 2xx; the body is then the caller's to close.
-func (t *transport) send(ctx context.Context, x *exchange, body []byte, accept string) (*http.Response, error) {
+func (t *transport) send(ctx context.Context, x *exchange, body []byte, accept string, headers map[string]string) (*http.Response, error) {
 	request, err := http.NewRequestWithContext(ctx, x.method, x.url, bytes.NewReader(body))
 	if err != nil {
 		return nil, x.badRequest(err)
@@ -118,6 +116,9 @@ func (t *transport) send(ctx context.Context, x *exchange, body []byte, accept s
 	request.Header.Set("User-Agent", userAgent)
 	if x.method == http.MethodPost {
 		request.Header.Set("Content-Type", jsonType)
+	}
+	for name, value := range headers {
+		request.Header.Set(name, value)
 	}
 	t.key.authorize(request.Header)
 
@@ -134,9 +135,20 @@ func (t *transport) send(ctx context.Context, x *exchange, body []byte, accept s
 	return response, nil
 }
 
+// withQuery returns the operation with a query behind its path, if there is one.
+func withQuery[Req, Resp any](operation api.Operation[Req, Resp], query url.Values) api.Operation[Req, Resp] {
+	if len(query) > 0 {
+		operation.Path += "?" + query.Encode()
+	}
+	return operation
+}
+
 func requestBody[Req any](request *Req, stream bool) ([]byte, error) {
-	if _, none := any(request).(*api.None); none {
+	switch any(request).(type) {
+	case *api.None:
 		return nil, nil
+	case *map[string]any: // a POST whose body has no fields: the server wants an object
+		return []byte("{}"), nil
 	}
 	if request == nil {
 		return nil, errors.New("the request is nil")

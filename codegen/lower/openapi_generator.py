@@ -7,9 +7,7 @@ and /24108 are the roots of most of it. Each function mends one gap; `lower` giv
 
 from __future__ import annotations
 
-import copy
 import re
-from typing import Any
 
 from codegen.document import (
     Document,
@@ -20,19 +18,13 @@ from codegen.document import (
     referenced,
     rewrite,
 )
+from codegen.lower.descriptions import describe_bounds_and_default
+from codegen.lower.enums import open_integer_enum
+from codegen.lower.operations import keep_one_refusal, unpack_the_texts
+from codegen.lower.unions import flatten_the_unions
 from codegen.rules.answers import answer_schemas
 
 ANY_JSON: Schema = {"description": "Any JSON value."}
-BOUNDS = {
-    "minimum": "at least",
-    "exclusiveMinimum": "more than",
-    "maximum": "at most",
-    "exclusiveMaximum": "less than",
-    "minLength": "characters at least",
-    "maxLength": "characters at most",
-    "minItems": "items at least",
-    "maxItems": "items at most",
-}
 WORDS = {
     "string": "Text",
     "integer": "Integer",
@@ -44,13 +36,18 @@ WORDS = {
 
 def lower(prepared: Document) -> Document:
     """A copy of the prepared document that openapi-generator understands."""
-    document = Document(copy.deepcopy(prepared.raw))
-    answers = set(answer_schemas(document))
+    document = prepared.copy()
+    open_the_answered_enums(document)
+    flatten_the_unions(document)
     mark_the_events(document)
     spell_the_names(document)
+    drop_the_examples(document)
     keep_the_json_answers(document)
+    keep_one_refusal(document)
+    unpack_the_texts(document)
     document.raw["security"] = [{"bearer": []}]
     for change in (
+        mark_required_nulls,
         untype_nullable_items,
         drop_null,
         describe_bounds_and_default,
@@ -60,7 +57,6 @@ def lower(prepared: Document) -> Document:
         widen_numbers,
     ):
         document.rewrite_schemas(change)
-    merge_object_unions(document, answers)
     name_the_unions(document)
     name_the_enums(document)
     drop_the_unused(document)
@@ -68,6 +64,12 @@ def lower(prepared: Document) -> Document:
     check(document)
     document.raw["components"]["schemas"] = dict(sorted(document.schemas.items()))
     return document
+
+
+def open_the_answered_enums(document: Document) -> None:
+    """An answer with a number that a later server adds must still be read."""
+    for name in answer_schemas(document):
+        document.schemas[name] = open_integer_enum(document.schema(name))
 
 
 def mark_the_events(document: Document) -> None:
@@ -79,10 +81,20 @@ def mark_the_events(document: Document) -> None:
 def spell_the_names(document: Document) -> None:
     """Templates see operation ids in their language's casing only, and cannot change a case."""
     for operation in document.operations():
+        operation.raw.pop("servers", None)  # the caller says where the server is
         operation.raw["x-name"] = operation.name
+        headers = operation.raw.pop("x-headers", {})
+        operation.raw["x-constant-headers"] = [{"name": n, "value": v} for n, v in headers.items()]
         if "x-streaming" in operation.raw:
             dialect = operation.raw["x-streaming-dialect"]
             operation.raw["x-streaming-dialect-name"] = _camel(dialect)
+
+
+def drop_the_examples(document: Document) -> None:
+    """It warns of those that are objects, and emits none."""
+    for operation in document.operations():
+        for content in operation.raw.get("requestBody", {}).get("content", {}).values():
+            content.pop("examples", None)
 
 
 def keep_the_json_answers(document: Document) -> None:
@@ -100,6 +112,15 @@ def untype_nullable_items(schema: Schema) -> Schema:
     return schema
 
 
+def mark_required_nulls(schema: Schema) -> Schema:
+    """Mark with `x-or-null` what must be sent also as null: absent is not enough for it."""
+    properties = dict(schema.get("properties", {}))
+    for name in schema.get("required", []):
+        if any(is_null(variant) for variant in properties.get(name, {}).get("anyOf", [])):
+            properties[name] = properties[name] | {"x-or-null": True}
+    return schema | {"properties": properties} if properties else schema
+
+
 def drop_null(schema: Schema) -> Schema:
     """`anyOf [T, null]` becomes T: absent is enough in requests, null is read as absent."""
     if "anyOf" not in schema:
@@ -111,20 +132,6 @@ def drop_null(schema: Schema) -> Schema:
     if "$ref" in variants[0]:
         return {"$ref": variants[0]["$ref"]} | _only(rest, "description")
     return variants[0] | rest
-
-
-def describe_bounds_and_default(schema: Schema) -> Schema:
-    """A default is sent on every request, a bound breaks builders: both become words."""
-    said = [f"{words} {_number(schema[key])}" for key, words in BOUNDS.items() if key in schema]
-    told = "default" in schema.get("description", "").lower()
-    if schema.get("default") not in (None, "", [], {}) and not told:
-        said.append(f"default {_plain(schema['default'])}")
-    kept = {k: v for k, v in schema.items() if k not in (*BOUNDS, "default", "examples")}
-    if said:
-        joined = ", ".join(said)
-        sentence = f"{joined[:1].upper()}{joined[1:]}."
-        kept["description"] = " ".join(filter(None, [kept.get("description"), sentence]))
-    return kept
 
 
 def tuples_to_arrays(schema: Schema) -> Schema:
@@ -163,32 +170,6 @@ def widen_numbers(schema: Schema) -> Schema:
     if schema.get("type") == "number":
         return schema | {"format": "double"}
     return schema
-
-
-def merge_object_unions(document: Document, answers: set[str]) -> None:
-    """An answer that is one of several objects becomes one object with the fields of all.
-
-    The members look alike but for a `type` that answers leave open, so the first would be read.
-    """
-    for name in sorted(answers):
-        for path, schema in _unions_below(document.schema(name), name):
-            members = [referenced(variant) for variant in schema["anyOf"]]
-            if not all(member is not None for member in members):
-                continue
-            objects = [document.schema(str(member)) for member in members]
-            if not all("properties" in member for member in objects):
-                continue
-            merged: Schema = {
-                "description": "One of " + ", ".join(f"{m}" for m in members) + ": see `type`.",
-                "type": "object",
-                "properties": _merged_properties(objects),
-                "required": sorted(
-                    set.intersection(*(set(m.get("required", [])) for m in objects))
-                ),
-            }
-            _add(document, path, merged)
-            schema.clear()
-            schema.update(reference(path))
 
 
 def name_the_unions(document: Document) -> None:
@@ -247,21 +228,24 @@ def plan_the_json(document: Document) -> None:
     """Mark which objects need reading and writing of their own in Go, as templates cannot tell.
 
     Read: to refuse an object without its required fields (not in events, whose servers are lax) and
-    to keep unknown fields. Written: to send those, and lists as [] but not as null, nor unset ones.
+    to keep unknown fields. Written: to send those, and lists and maps as empty but not as null, nor
+    unset ones.
     """
+
+    def is_list_or_map(part: Schema) -> bool:
+        name = referenced(part)
+        whole = part if name is None else document.schema(name)
+        is_map = whole.get("type") == "object" and not whole.get("properties")
+        return whole.get("type") == "array" or is_map
+
     for schema in document.schemas.values():
-        properties = schema.get("properties", {})
-        required = schema.get("required", [])
         open_ended = schema.get("additionalProperties") is True
-        containers = any(
-            part.get("type") == "array" or ("additionalProperties" in part and name not in required)
-            for name, part in properties.items()
-        )
-        strict = bool(required) and "x-event" not in schema
+        strict = bool(schema.get("required")) and "x-event" not in schema
         marks = {
             "x-strict": strict,
             "x-reads": strict or open_ended,
-            "x-writes": open_ended or (containers and "x-event" not in schema),
+            "x-writes": open_ended
+            or any(map(is_list_or_map, schema.get("properties", {}).values())),
         }
         schema.update({mark: True for mark, needed in marks.items() if needed})
 
@@ -305,16 +289,6 @@ def _unions_below(schema: Schema, path: str) -> list[tuple[str, Schema]]:
     return found
 
 
-def _merged_properties(objects: list[Schema]) -> dict[str, Schema]:
-    """The properties of all; one that several have is theirs by its type alone."""
-    merged: dict[str, Schema] = {}
-    for properties in (each["properties"] for each in objects):
-        for name, schema in properties.items():
-            shared = name in merged and merged[name] != schema
-            merged[name] = {"type": schema["type"]} if shared else schema
-    return merged
-
-
 def _variant(document: Document, path: str, variant: Schema, label: str) -> Schema:
     if "$ref" in variant:
         return {"$ref": variant["$ref"]}  # a title beside a $ref loses the variant's name
@@ -349,12 +323,3 @@ def _only(schema: Schema, key: str) -> Schema:
 
 def _camel(name: str) -> str:
     return "".join(part[:1].upper() + part[1:] for part in re.split(r"\W+|_", name))
-
-
-def _plain(value: Any) -> str:
-    return str(value).lower() if isinstance(value, bool) else f"{value}"
-
-
-def _number(bound: float) -> str:
-    """A bound as people write it: pydantic's are floats even where it counts."""
-    return str(int(bound)) if bound == int(bound) else str(bound)

@@ -5,23 +5,29 @@ It reads OpenAPI 3.1 well. https://github.com/openapi-generators/openapi-python-
 
 from __future__ import annotations
 
-import copy
-
-from codegen.document import Document, Schema
+from codegen.document import Document
+from codegen.lower.descriptions import describe_bounds_and_default, lift_bounds
+from codegen.lower.enums import open_integer_enum
+from codegen.lower.operations import keep_one_refusal, unpack_the_texts
+from codegen.lower.unions import flatten_the_unions
 
 
 def lower(prepared: Document) -> Document:
     """A copy of the prepared document that openapi-python-client understands."""
-    document = Document(copy.deepcopy(prepared.raw))
+    document = prepared.copy()
+    flatten_the_unions(document)
+    unpack_the_texts(document)
     document.raw["security"] = [{"bearer": []}]
     for operation in document.operations():
         for response in operation.raw["responses"].values():
             # It would hand the text of the whole stream to a model's from_dict.
             response.get("content", {}).pop("text/event-stream", None)
-    document.rewrite_schemas(drop_default)
+    keep_one_refusal(document)
+    for name in document.reachable(*document.event_types()) - document.reachable(
+        document.raw["paths"]
+    ):
+        del document.schemas[name]  # events are read by msgspec
+    document.rewrite_schemas(lift_bounds)
+    document.rewrite_schemas(describe_bounds_and_default)  # it would send every default
+    document.rewrite_schemas(open_integer_enum)
     return document
-
-
-def drop_default(schema: Schema) -> Schema:
-    """A default becomes a value that every request sends."""
-    return {key: value for key, value in schema.items() if key != "default"}

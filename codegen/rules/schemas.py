@@ -16,14 +16,10 @@ ENUM_NAMES = {"MigrationProtocol": ["TCP", "RDMA", "NVLINK"], "RDMALinkType": ["
 
 @rule(why="most of the document's schemas are left without a use by the rules before")
 def drop_unreachable_schemas(document: Document) -> int:
-    used = document.reachable(document.raw["paths"])
-    unused = document.schemas.keys() - used
-    for name in unused:
-        del document.schemas[name]
-    return len(unused)
+    return document.drop_unreachable()
 
 
-@rule(why="a name with its Python module in it is no name for a type")
+@rule(why="a name with its Python module in it is no name for a type", since="0.14.0")
 def shorten_the_names(document: Document) -> int:
     for long, short in SHORT_NAMES.items():
         document.schema(long)
@@ -56,6 +52,16 @@ def drop_the_null_defaults(document: Document) -> int:
     return _drop(document, "default", lambda value: value is None)
 
 
+@rule(why="a union of anything and null is anything", until="0.11.1")
+def open_the_function_parameters(document: Document) -> int:
+    return _open(document.schema("Function")["properties"], "parameters")
+
+
+@rule(why="a union of anything and null is anything", since="0.13.0")
+def open_the_block_input(document: Document) -> int:
+    return _open(document.schema("ContentBlockParam")["properties"], "input")
+
+
 @rule(why="an integer enumeration without names is a list of numbers")
 def name_the_integer_enums(document: Document) -> int:
     for name, names in ENUM_NAMES.items():
@@ -64,6 +70,13 @@ def name_the_integer_enums(document: Document) -> int:
             raise LookupError(f"{name} has {len(schema['enum'])} values, {len(names)} names known")
         schema["x-enum-varnames"] = names
     return len(ENUM_NAMES)
+
+
+def _open(properties: dict[str, Schema], name: str) -> int:
+    if {} not in properties[name].get("anyOf", []):
+        return 0
+    del properties[name]["anyOf"]
+    return 1
 
 
 def _drop(document: Document, key: str, unwanted: Callable[[object], bool]) -> int:

@@ -8,6 +8,20 @@ import (
 	"fmt"
 )
 
+// RequireFields reports the first field that data lacks to be a T. Most types refuse such data
+// when they are read, but not those that are events, or parts of one: servers are lax there.
+// Of a whole answer this asks the same as of any other.
+func RequireFields[T any](data []byte) error {
+	var value T
+	if lax, ok := any(value).(interface {
+		requiredFields() (of string, names []string)
+	}); ok {
+		of, names := lax.requiredFields()
+		return requireFields(data, of, names...)
+	}
+	return nil
+}
+
 // decode reads a JSON value; numbers of free-form parts become json.Number, so that integers
 // beyond 2^53 survive.
 func decode(data []byte, into any) error {
@@ -26,6 +40,20 @@ func requireFields(data []byte, of string, names ...string) error {
 		if _, ok := present[name]; !ok {
 			return fmt.Errorf("%s lacks the field %q", of, name)
 		}
+	}
+	return nil
+}
+
+// requireConstant reports that the JSON object has another text in a field than the one by which
+// it is told apart.
+func requireConstant(data []byte, of, name, value string) error {
+	var present map[string]json.RawMessage
+	if err := json.Unmarshal(data, &present); err != nil {
+		return err
+	}
+	var text string
+	if err := json.Unmarshal(present[name], &text); err != nil || text != value {
+		return fmt.Errorf("%s has %s in the field %q, not %q", of, present[name], name, value)
 	}
 	return nil
 }

@@ -4,33 +4,29 @@ package api
 
 import "encoding/json"
 
-// AbortRequest: a part of LMDeploy's API.
+/*
+AbortRequest: Which running requests to abort. Needs a server started with `--enable-abort-handling`.
+*/
 type AbortRequest struct {
-	// Default false.
-	AbortAll       *bool                  `json:"abort_all,omitempty"`
+	// Whether to abort every request of the server, instead of the one named by `session_id`. Default false.
+	AbortAll *bool `json:"abort_all,omitempty"`
+	// Accepted and not read.
 	FinishedReason map[string]interface{} `json:"finished_reason,omitempty"`
-	AbortMessage   *string                `json:"abort_message,omitempty"`
-	// Default -1.
+	// Accepted and not read.
+	AbortMessage *string `json:"abort_message,omitempty"`
+	// The `session_id` that the request to abort was sent with; unknown ones get status 400. Not read with `abort_all`. Default -1.
 	SessionId *int64 `json:"session_id,omitempty"`
-}
-
-// NewAbortRequest sets what is required and nothing else.
-func NewAbortRequest() *AbortRequest {
-	return &AbortRequest{}
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o AbortRequest) MarshalJSON() ([]byte, error) {
 	type plain AbortRequest
 	fields := plain(o)
-
 	object, err := json.Marshal(struct {
 		plain
-
 		FinishedReason *map[string]interface{} `json:"finished_reason,omitempty"`
 	}{
-		plain: fields,
-
+		plain:          fields,
 		FinishedReason: ifSetMap(o.FinishedReason),
 	})
 	return object, err

@@ -2,21 +2,22 @@
 
 package api
 
-// AllowedToolChoice: Allowed tool choice definition.
+/*
+AllowedToolChoice: A tool choice that shows the model only some of the request's tools.
+*/
 type AllowedToolChoice struct {
-	// Default allowed_tools.
-	Type         string       `json:"type"`
+	// Must be "allowed_tools".
+	Type string `json:"type"`
+	// The tools that the model may call, and whether it has to.
 	AllowedTools AllowedTools `json:"allowed_tools"`
-}
-
-// NewAllowedToolChoice sets what is required and nothing else.
-func NewAllowedToolChoice(type_ string, allowedTools AllowedTools) *AllowedToolChoice {
-	return &AllowedToolChoice{Type: type_, AllowedTools: allowedTools}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.
 func (o *AllowedToolChoice) UnmarshalJSON(data []byte) error {
 	if err := requireFields(data, "AllowedToolChoice", "type", "allowed_tools"); err != nil {
+		return err
+	}
+	if err := requireConstant(data, "AllowedToolChoice", "type", "allowed_tools"); err != nil {
 		return err
 	}
 	type plain AllowedToolChoice

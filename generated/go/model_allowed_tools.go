@@ -4,26 +4,23 @@ package api
 
 import "encoding/json"
 
-// AllowedTools: Constrains the tools available to the model to a pre-defined set.
+/*
+AllowedTools: Some of the request's tools, and whether one of them has to be called.
+*/
 type AllowedTools struct {
-	Mode  AllowedToolsMode         `json:"mode"`
+	// `auto`: the model may answer without a call; `required`: it must call one. LMDeploy 0.18.0 holds to `required` only with GPT-OSS models.
+	Mode AllowedToolsMode `json:"mode"`
+	// Tools in the shape of the request's `tools`, of which `function.name` is read. Each must be among the request's tools, if it has any.
 	Tools []map[string]interface{} `json:"tools"`
-}
-
-// NewAllowedTools sets what is required and nothing else.
-func NewAllowedTools(mode AllowedToolsMode, tools []map[string]interface{}) *AllowedTools {
-	return &AllowedTools{Mode: mode, Tools: tools}
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o AllowedTools) MarshalJSON() ([]byte, error) {
 	type plain AllowedTools
 	fields := plain(o)
-
 	if fields.Tools == nil {
 		fields.Tools = []map[string]interface{}{} // null is refused with worse words than []
 	}
-
 	object, err := json.Marshal(struct {
 		plain
 	}{

@@ -2,12 +2,13 @@
 
 package api
 
-// AllowedToolsMode: one of the values below.
+/*
+AllowedToolsMode: one of the values below.
+*/
 type AllowedToolsMode string
 
-// The values of AllowedToolsMode.
+// The values of AllowedToolsMode. A server may know more.
 const (
-	AllowedToolsModeAuto AllowedToolsMode = "auto"
-
+	AllowedToolsModeAuto     AllowedToolsMode = "auto"
 	AllowedToolsModeRequired AllowedToolsMode = "required"
 )

@@ -2,22 +2,16 @@
 
 package api
 
-// AnthropicError: Anthropic-style error body.
+/*
+AnthropicError: What went wrong, in Anthropic's words.
+*/
 type AnthropicError struct {
+	// What is wrong, as a sentence for people.
 	Message string `json:"message"`
-	Type    string `json:"type"`
+	// `invalid_request_error`, `authentication_error`, `not_found_error`, `overloaded_error` while the engine is unavailable, or `api_error`.
+	Type string `json:"type"`
 }
 
-// NewAnthropicError sets what is required and nothing else.
-func NewAnthropicError(message string, type_ string) *AnthropicError {
-	return &AnthropicError{Message: message, Type: type_}
-}
-
-// UnmarshalJSON reads the object and refuses one that lacks a required field.
-func (o *AnthropicError) UnmarshalJSON(data []byte) error {
-	if err := requireFields(data, "AnthropicError", "message", "type"); err != nil {
-		return err
-	}
-	type plain AnthropicError
-	return decode(data, (*plain)(o))
+func (AnthropicError) requiredFields() (of string, names []string) {
+	return "AnthropicError", []string{"message", "type"}
 }

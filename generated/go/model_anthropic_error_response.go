@@ -2,16 +2,14 @@
 
 package api
 
-// AnthropicErrorResponse: Anthropic-style error response.
+/*
+AnthropicErrorResponse: A refusal in the shape of Anthropic's API.
+*/
 type AnthropicErrorResponse struct {
+	// What went wrong.
 	Error AnthropicError `json:"error"`
-	// Known values: `error`.
+	// Tells an error from an answer. Known values: `error`.
 	Type string `json:"type"`
-}
-
-// NewAnthropicErrorResponse sets what is required and nothing else.
-func NewAnthropicErrorResponse(error_ AnthropicError, type_ string) *AnthropicErrorResponse {
-	return &AnthropicErrorResponse{Error: error_, Type: type_}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -2,18 +2,18 @@
 
 package api
 
-// AnthropicModel: Anthropic-like model metadata.
+/*
+AnthropicModel: One model in Anthropic's shape.
+*/
 type AnthropicModel struct {
-	CreatedAt   int64  `json:"created_at"`
+	// When the list was made, in Unix time in seconds: it says nothing about the model.
+	CreatedAt int64 `json:"created_at"`
+	// The same as `id`.
 	DisplayName string `json:"display_name"`
-	Id          string `json:"id"`
-	// Known values: `model`.
+	// The name to send as `model`: the served model's, or that of one of its adapters.
+	Id string `json:"id"`
+	// What this is. Known values: `model`.
 	Type string `json:"type"`
-}
-
-// NewAnthropicModel sets what is required and nothing else.
-func NewAnthropicModel(createdAt int64, displayName string, id string, type_ string) *AnthropicModel {
-	return &AnthropicModel{CreatedAt: createdAt, DisplayName: displayName, Id: id, Type: type_}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -4,29 +4,27 @@ package api
 
 import "encoding/json"
 
-// AnthropicModelList: Anthropic-like model listing response.
+/*
+AnthropicModelList: The models the server offers, in Anthropic's shape.
+*/
 type AnthropicModelList struct {
-	Data    []AnthropicModel `json:"data"`
-	FirstId *string          `json:"first_id,omitempty"`
-	// Default false.
-	HasMore bool    `json:"has_more"`
-	LastId  *string `json:"last_id,omitempty"`
-}
-
-// NewAnthropicModelList sets what is required and nothing else.
-func NewAnthropicModelList(data []AnthropicModel, hasMore bool) *AnthropicModelList {
-	return &AnthropicModelList{Data: data, HasMore: hasMore}
+	// The served model first, then its adapters.
+	Data []AnthropicModel `json:"data"`
+	// The `id` of the first model; null if there is none.
+	FirstId *string `json:"first_id,omitempty"`
+	// Always false: the list is whole. Default false.
+	HasMore bool `json:"has_more"`
+	// The `id` of the last model; null if there is none.
+	LastId *string `json:"last_id,omitempty"`
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o AnthropicModelList) MarshalJSON() ([]byte, error) {
 	type plain AnthropicModelList
 	fields := plain(o)
-
 	if fields.Data == nil {
 		fields.Data = []AnthropicModel{} // null is refused with worse words than []
 	}
-
 	object, err := json.Marshal(struct {
 		plain
 	}{

@@ -2,16 +2,15 @@
 
 package api
 
-// ChatCompletionRequestReasoningEffort: one of the values below.
+/*
+ChatCompletionRequestReasoningEffort: one of the values below.
+*/
 type ChatCompletionRequestReasoningEffort string
 
-// The values of ChatCompletionRequestReasoningEffort.
+// The values of ChatCompletionRequestReasoningEffort. A server may know more.
 const (
-	ChatCompletionRequestReasoningEffortLow ChatCompletionRequestReasoningEffort = "low"
-
+	ChatCompletionRequestReasoningEffortLow    ChatCompletionRequestReasoningEffort = "low"
 	ChatCompletionRequestReasoningEffortMedium ChatCompletionRequestReasoningEffort = "medium"
-
-	ChatCompletionRequestReasoningEffortHigh ChatCompletionRequestReasoningEffort = "high"
-
-	ChatCompletionRequestReasoningEffortMax ChatCompletionRequestReasoningEffort = "max"
+	ChatCompletionRequestReasoningEffortHigh   ChatCompletionRequestReasoningEffort = "high"
+	ChatCompletionRequestReasoningEffortMax    ChatCompletionRequestReasoningEffort = "max"
 )

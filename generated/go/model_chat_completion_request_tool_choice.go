@@ -4,10 +4,12 @@ package api
 
 import (
 	"encoding/json"
-	"fmt"
+	"errors"
 )
 
-// ChatCompletionRequestToolChoice: one of several shapes, the one whose field is set.
+/*
+ChatCompletionRequestToolChoice: one of several shapes, the one whose field is set.
+*/
 type ChatCompletionRequestToolChoice struct {
 	ToolChoice                          *ToolChoice
 	AllowedToolChoice                   *AllowedToolChoice
@@ -17,19 +19,19 @@ type ChatCompletionRequestToolChoice struct {
 // UnmarshalJSON reads the first shape that fits.
 func (u *ChatCompletionRequestToolChoice) UnmarshalJSON(data []byte) error {
 	*u = ChatCompletionRequestToolChoice{}
-	if json.Unmarshal(data, &u.ToolChoice) == nil {
+	if decode(data, &u.ToolChoice) == nil {
 		return nil
 	}
 	u.ToolChoice = nil
-	if json.Unmarshal(data, &u.AllowedToolChoice) == nil {
+	if decode(data, &u.AllowedToolChoice) == nil {
 		return nil
 	}
 	u.AllowedToolChoice = nil
-	if json.Unmarshal(data, &u.ChatCompletionRequestToolChoiceMode) == nil {
+	if decode(data, &u.ChatCompletionRequestToolChoiceMode) == nil {
 		return nil
 	}
 	u.ChatCompletionRequestToolChoiceMode = nil
-	return fmt.Errorf("no shape of ChatCompletionRequestToolChoice fits")
+	return errors.New("no shape of ChatCompletionRequestToolChoice fits")
 }
 
 // MarshalJSON writes the shape that is set.
@@ -43,5 +45,5 @@ func (u ChatCompletionRequestToolChoice) MarshalJSON() ([]byte, error) {
 	if u.ChatCompletionRequestToolChoiceMode != nil {
 		return json.Marshal(u.ChatCompletionRequestToolChoiceMode)
 	}
-	return nil, fmt.Errorf("no shape of ChatCompletionRequestToolChoice is set")
+	return nil, errors.New("no shape of ChatCompletionRequestToolChoice is set")
 }

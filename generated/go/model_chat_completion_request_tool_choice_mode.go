@@ -2,14 +2,14 @@
 
 package api
 
-// ChatCompletionRequestToolChoiceMode: one of the values below.
+/*
+ChatCompletionRequestToolChoiceMode: one of the values below.
+*/
 type ChatCompletionRequestToolChoiceMode string
 
-// The values of ChatCompletionRequestToolChoiceMode.
+// The values of ChatCompletionRequestToolChoiceMode. A server may know more.
 const (
-	ChatCompletionRequestToolChoiceModeAuto ChatCompletionRequestToolChoiceMode = "auto"
-
+	ChatCompletionRequestToolChoiceModeAuto     ChatCompletionRequestToolChoiceMode = "auto"
 	ChatCompletionRequestToolChoiceModeRequired ChatCompletionRequestToolChoiceMode = "required"
-
-	ChatCompletionRequestToolChoiceModeNone ChatCompletionRequestToolChoiceMode = "none"
+	ChatCompletionRequestToolChoiceModeNone     ChatCompletionRequestToolChoiceMode = "none"
 )

@@ -4,32 +4,33 @@ package api
 
 import "encoding/json"
 
-// ChatCompletionResponse: Chat completion response.
+/*
+ChatCompletionResponse: The answer to a conversation.
+*/
 type ChatCompletionResponse struct {
+	// One answer a choice, `n` in all.
 	Choices []ChatCompletionResponseChoice `json:"choices"`
-	Created int64                          `json:"created"`
-	Id      string                         `json:"id"`
-	Model   string                         `json:"model"`
-	// Default chat.completion.
-	Object      string    `json:"object"`
-	ServiceTier *string   `json:"service_tier,omitempty"`
-	Usage       UsageInfo `json:"usage"`
-}
-
-// NewChatCompletionResponse sets what is required and nothing else.
-func NewChatCompletionResponse(choices []ChatCompletionResponseChoice, created int64, id string, model string, object string, usage UsageInfo) *ChatCompletionResponse {
-	return &ChatCompletionResponse{Choices: choices, Created: created, Id: id, Model: model, Object: object, Usage: usage}
+	// When the request was taken, in Unix time in seconds.
+	Created int64 `json:"created"`
+	// Id of the answer, which begins with `chatcmpl-`.
+	Id string `json:"id"`
+	// The `model` of the request.
+	Model string `json:"model"`
+	// Always `chat.completion`. Default chat.completion.
+	Object string `json:"object"`
+	// Always null: the server knows no tiers.
+	ServiceTier *string `json:"service_tier,omitempty"`
+	// Tokens used: the prompt's once, the answers' summed over the choices.
+	Usage UsageInfo `json:"usage"`
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o ChatCompletionResponse) MarshalJSON() ([]byte, error) {
 	type plain ChatCompletionResponse
 	fields := plain(o)
-
 	if fields.Choices == nil {
 		fields.Choices = []ChatCompletionResponseChoice{} // null is refused with worse words than []
 	}
-
 	object, err := json.Marshal(struct {
 		plain
 	}{

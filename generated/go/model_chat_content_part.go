@@ -4,28 +4,28 @@ package api
 
 import "encoding/json"
 
-// ChatContentPart: One part of a message's content: `type` says which of the other fields is set.
+/*
+ChatContentPart: One part of a message's content: `type` says which of the other fields is set.
+*/
 type ChatContentPart struct {
 	// `text`, `image_url`, `video_url` or `audio_url`.
-	Type     string    `json:"type"`
-	Text     *string   `json:"text,omitempty"`
+	Type string `json:"type"`
+	// Of a part of type `text`.
+	Text *string `json:"text,omitempty"`
+	// Of a part of type `image_url`: the image.
 	ImageUrl *MediaUrl `json:"image_url,omitempty"`
+	// Of a part of type `video_url`: the video.
 	VideoUrl *MediaUrl `json:"video_url,omitempty"`
+	// Of a part of type `audio_url`: the sound.
 	AudioUrl *MediaUrl `json:"audio_url,omitempty"`
 	// AdditionalProperties are the fields that the document does not name.
 	AdditionalProperties map[string]any `json:"-"`
-}
-
-// NewChatContentPart sets what is required and nothing else.
-func NewChatContentPart(type_ string) *ChatContentPart {
-	return &ChatContentPart{Type: type_}
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o ChatContentPart) MarshalJSON() ([]byte, error) {
 	type plain ChatContentPart
 	fields := plain(o)
-
 	object, err := json.Marshal(struct {
 		plain
 	}{

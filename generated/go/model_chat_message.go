@@ -4,31 +4,29 @@ package api
 
 import "encoding/json"
 
-// ChatMessage: Chat messages.
+/*
+ChatMessage: A message that the model wrote.
+*/
 type ChatMessage struct {
-	Content          *string    `json:"content,omitempty"`
-	ReasoningContent *string    `json:"reasoning_content,omitempty"`
-	Role             string     `json:"role"`
-	ToolCalls        []ToolCall `json:"tool_calls,omitempty"`
-}
-
-// NewChatMessage sets what is required and nothing else.
-func NewChatMessage(role string) *ChatMessage {
-	return &ChatMessage{Role: role}
+	// The text of the answer; null if there is none beside calls or reasoning.
+	Content *string `json:"content,omitempty"`
+	// What the model thought before it answered. Needs `--reasoning-parser` or a GPT-OSS model: without it the reasoning is part of `content`.
+	ReasoningContent *string `json:"reasoning_content,omitempty"`
+	// Always `assistant`.
+	Role string `json:"role"`
+	// Tools that the model wants called; null if none. Needs `--tool-call-parser` or a GPT-OSS model.
+	ToolCalls []ToolCall `json:"tool_calls,omitempty"`
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o ChatMessage) MarshalJSON() ([]byte, error) {
 	type plain ChatMessage
 	fields := plain(o)
-
 	object, err := json.Marshal(struct {
 		plain
-
 		ToolCalls *[]ToolCall `json:"tool_calls,omitempty"`
 	}{
-		plain: fields,
-
+		plain:     fields,
 		ToolCalls: ifSet(o.ToolCalls),
 	})
 	return object, err

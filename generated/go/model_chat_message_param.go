@@ -4,7 +4,9 @@ package api
 
 import "encoding/json"
 
-// ChatMessageParam: One message of a conversation. The server takes any object; these are the fields its chat templates and parsers read.
+/*
+ChatMessageParam: One message of a conversation. The server takes any object; these are the fields its chat templates and parsers read.
+*/
 type ChatMessageParam struct {
 	// `system`, `user`, `assistant`, `tool`, or what the chat template knows.
 	Role string `json:"role"`
@@ -22,23 +24,15 @@ type ChatMessageParam struct {
 	AdditionalProperties map[string]any `json:"-"`
 }
 
-// NewChatMessageParam sets what is required and nothing else.
-func NewChatMessageParam(role string) *ChatMessageParam {
-	return &ChatMessageParam{Role: role}
-}
-
 // MarshalJSON writes what is set and nothing else.
 func (o ChatMessageParam) MarshalJSON() ([]byte, error) {
 	type plain ChatMessageParam
 	fields := plain(o)
-
 	object, err := json.Marshal(struct {
 		plain
-
 		ToolCalls *[]ToolCall `json:"tool_calls,omitempty"`
 	}{
-		plain: fields,
-
+		plain:     fields,
 		ToolCalls: ifSet(o.ToolCalls),
 	})
 	if err != nil {

@@ -2,12 +2,26 @@
 
 package api
 
-// ChoiceLogprobs: a part of LMDeploy's API.
+import "encoding/json"
+
+/*
+ChoiceLogprobs: Log probabilities of an answer, or of one chunk of it.
+*/
 type ChoiceLogprobs struct {
+	// One entry a token, in their order.
 	Content []ChatCompletionTokenLogprob `json:"content,omitempty"`
 }
 
-// NewChoiceLogprobs sets what is required and nothing else.
-func NewChoiceLogprobs() *ChoiceLogprobs {
-	return &ChoiceLogprobs{}
+// MarshalJSON writes what is set and nothing else.
+func (o ChoiceLogprobs) MarshalJSON() ([]byte, error) {
+	type plain ChoiceLogprobs
+	fields := plain(o)
+	object, err := json.Marshal(struct {
+		plain
+		Content *[]ChatCompletionTokenLogprob `json:"content,omitempty"`
+	}{
+		plain:   fields,
+		Content: ifSet(o.Content),
+	})
+	return object, err
 }

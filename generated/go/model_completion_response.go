@@ -4,31 +4,31 @@ package api
 
 import "encoding/json"
 
-// CompletionResponse: Completion response.
+/*
+CompletionResponse: The completions of the prompts.
+*/
 type CompletionResponse struct {
+	// One completion a prompt, in the order of the prompts.
 	Choices []CompletionResponseChoice `json:"choices"`
-	Created int64                      `json:"created"`
-	Id      string                     `json:"id"`
-	Model   string                     `json:"model"`
-	// Default text_completion.
-	Object string    `json:"object"`
-	Usage  UsageInfo `json:"usage"`
-}
-
-// NewCompletionResponse sets what is required and nothing else.
-func NewCompletionResponse(choices []CompletionResponseChoice, created int64, id string, model string, object string, usage UsageInfo) *CompletionResponse {
-	return &CompletionResponse{Choices: choices, Created: created, Id: id, Model: model, Object: object, Usage: usage}
+	// When the request was taken, in Unix time in seconds.
+	Created int64 `json:"created"`
+	// The request's `session_id` as text, so `-1` if that was unset: it names no answer.
+	Id string `json:"id"`
+	// The `model` of the request.
+	Model string `json:"model"`
+	// Always `text_completion`. Default text_completion.
+	Object string `json:"object"`
+	// Tokens used, summed over the prompts.
+	Usage UsageInfo `json:"usage"`
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o CompletionResponse) MarshalJSON() ([]byte, error) {
 	type plain CompletionResponse
 	fields := plain(o)
-
 	if fields.Choices == nil {
 		fields.Choices = []CompletionResponseChoice{} // null is refused with worse words than []
 	}
-
 	object, err := json.Marshal(struct {
 		plain
 	}{

@@ -2,18 +2,18 @@
 
 package api
 
-// CompletionResponseChoice: Completion response choices.
+/*
+CompletionResponseChoice: The completion of one prompt.
+*/
 type CompletionResponseChoice struct {
-	// Known values: `stop`, `length`, `tool_calls`, `error`, `abort`.
-	FinishReason *string   `json:"finish_reason,omitempty"`
-	Index        int64     `json:"index"`
-	Logprobs     *LogProbs `json:"logprobs,omitempty"`
-	Text         string    `json:"text"`
-}
-
-// NewCompletionResponseChoice sets what is required and nothing else.
-func NewCompletionResponseChoice(index int64, text string) *CompletionResponseChoice {
-	return &CompletionResponseChoice{Index: index, Text: text}
+	// Why the text ended: `stop` by a stop word or the model's own end, `length` at the token limit, `abort` if it was aborted. LMDeploy 0.18.0 sends no other.
+	FinishReason *string `json:"finish_reason,omitempty"`
+	// Which prompt this completes, from 0.
+	Index int64 `json:"index"`
+	// Always null in LMDeploy 0.18.0.
+	Logprobs *LogProbs `json:"logprobs,omitempty"`
+	// What follows the prompt, without the prompt.
+	Text string `json:"text"`
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -2,16 +2,20 @@
 
 package api
 
-// CompletionResponseStreamChoice: Completion response stream choice.
+/*
+CompletionResponseStreamChoice: What one chunk adds to a completion.
+*/
 type CompletionResponseStreamChoice struct {
-	// Known values: `stop`, `length`, `tool_calls`, `error`, `abort`.
-	FinishReason *string   `json:"finish_reason,omitempty"`
-	Index        int64     `json:"index"`
-	Logprobs     *LogProbs `json:"logprobs,omitempty"`
-	Text         string    `json:"text"`
+	// Why the text ended, in the prompt's last chunk: `stop` by a stop word or the model's own end, `length` at the token limit, `abort` if it was aborted. Null before.
+	FinishReason *string `json:"finish_reason,omitempty"`
+	// Always 0, also with several prompts: they are completed one after the other.
+	Index int64 `json:"index"`
+	// Always null in LMDeploy 0.18.0.
+	Logprobs *LogProbs `json:"logprobs,omitempty"`
+	// What is new since the chunk before.
+	Text string `json:"text"`
 }
 
-// NewCompletionResponseStreamChoice sets what is required and nothing else.
-func NewCompletionResponseStreamChoice(index int64, text string) *CompletionResponseStreamChoice {
-	return &CompletionResponseStreamChoice{Index: index, Text: text}
+func (CompletionResponseStreamChoice) requiredFields() (of string, names []string) {
+	return "CompletionResponseStreamChoice", []string{"index", "text"}
 }

@@ -2,16 +2,20 @@
 
 package api
 
-// CompletionTokensDetails: Completion token usage details.  Mirrors the OpenAI “completion_tokens_details“ object. “reasoning_tokens“ counts tokens generated as part of the model's reasoning process. The remaining fields are reserved OpenAI slots for future use and default to “None“ (not populated by lmdeploy today).
+/*
+CompletionTokensDetails: What the tokens of an answer were spent on. Only `reasoning_tokens` is filled, the others are places of OpenAI's shape.
+*/
 type CompletionTokensDetails struct {
+	// Always null.
 	AcceptedPredictionTokens *int64 `json:"accepted_prediction_tokens,omitempty"`
-	AudioTokens              *int64 `json:"audio_tokens,omitempty"`
-	// Default 0.
-	ReasoningTokens          int64  `json:"reasoning_tokens"`
+	// Always null.
+	AudioTokens *int64 `json:"audio_tokens,omitempty"`
+	// Tokens that the model spent on reasoning; they are part of the answer's tokens. Default 0.
+	ReasoningTokens int64 `json:"reasoning_tokens"`
+	// Always null.
 	RejectedPredictionTokens *int64 `json:"rejected_prediction_tokens,omitempty"`
 }
 
-// NewCompletionTokensDetails sets what is required and nothing else.
-func NewCompletionTokensDetails(reasoningTokens int64) *CompletionTokensDetails {
-	return &CompletionTokensDetails{ReasoningTokens: reasoningTokens}
+func (CompletionTokensDetails) requiredFields() (of string, names []string) {
+	return "CompletionTokensDetails", []string{"reasoning_tokens"}
 }

@@ -4,32 +4,36 @@ package api
 
 import "encoding/json"
 
-// ContentBlockParam: Permissive Anthropic input content block.  Claude Code may replay beta conversation history containing blocks such as “tool_use“ and “tool_result“. The adapter decides how to render each block into LMDeploy's text-only chat history.
+/*
+ContentBlockParam: One block of a message: `type` says which of the other fields are read. Blocks of an unknown type reach the model as JSON text.
+*/
 type ContentBlockParam struct {
-	Type      string      `json:"type"`
-	Text      *string     `json:"text,omitempty"`
-	Thinking  *string     `json:"thinking,omitempty"`
-	Id        *string     `json:"id,omitempty"`
-	Name      *string     `json:"name,omitempty"`
-	Input     interface{} `json:"input,omitempty"`
-	ToolUseId *string     `json:"tool_use_id,omitempty"`
-	// Any JSON value.
+	// `text`, `image` (with `source`, a URL or base64), `thinking`, `tool_use` or `tool_result`. Blocks of type `redacted_thinking` are dropped.
+	Type string `json:"type"`
+	// Of type `text`: the text.
+	Text *string `json:"text,omitempty"`
+	// Of type `thinking`: the assistant's reasoning of an earlier turn.
+	Thinking *string `json:"thinking,omitempty"`
+	// Of type `tool_use`: the id of the call; unset, the server makes one up.
+	Id *string `json:"id,omitempty"`
+	// Of type `tool_use`: the tool that was called.
+	Name *string `json:"name,omitempty"`
+	// Of type `tool_use`: the arguments of the call.
+	Input interface{} `json:"input,omitempty"`
+	// Of type `tool_result`: the `id` of the call that this answers.
+	ToolUseId *string `json:"tool_use_id,omitempty"`
+	// Of type `tool_result`: what the tool answered, as text or as blocks of text and images.
 	Content interface{} `json:"content,omitempty"`
-	IsError *bool       `json:"is_error,omitempty"`
+	// Accepted and not read: say it in `content`.
+	IsError *bool `json:"is_error,omitempty"`
 	// AdditionalProperties are the fields that the document does not name.
 	AdditionalProperties map[string]any `json:"-"`
-}
-
-// NewContentBlockParam sets what is required and nothing else.
-func NewContentBlockParam(type_ string) *ContentBlockParam {
-	return &ContentBlockParam{Type: type_}
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o ContentBlockParam) MarshalJSON() ([]byte, error) {
 	type plain ContentBlockParam
 	fields := plain(o)
-
 	object, err := json.Marshal(struct {
 		plain
 	}{

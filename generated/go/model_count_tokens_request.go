@@ -4,35 +4,32 @@ package api
 
 import "encoding/json"
 
-// CountTokensRequest: Request body for “POST /v1/messages/count_tokens“.
+/*
+CountTokensRequest: Request body for `POST /v1/messages/count_tokens`.
+*/
 type CountTokensRequest struct {
-	Model    string                       `json:"model"`
-	Messages []MessageParam               `json:"messages"`
-	System   *TextOrContentBlockParamList `json:"system,omitempty"`
-	Tools    []ToolParam                  `json:"tools,omitempty"`
-}
-
-// NewCountTokensRequest sets what is required and nothing else.
-func NewCountTokensRequest(model string, messages []MessageParam) *CountTokensRequest {
-	return &CountTokensRequest{Model: model, Messages: messages}
+	// The served model's name, or that of one of its adapters; others get status 404.
+	Model string `json:"model"`
+	// The conversation, one message at least. Blocks other than text are counted as text.
+	Messages []MessageParam `json:"messages"`
+	// Instructions before the conversation, as text or as blocks of text.
+	System *TextOrContentBlockParamList `json:"system,omitempty"`
+	// Accepted and not counted by LMDeploy 0.18.0.
+	Tools []ToolParam `json:"tools,omitempty"`
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o CountTokensRequest) MarshalJSON() ([]byte, error) {
 	type plain CountTokensRequest
 	fields := plain(o)
-
 	if fields.Messages == nil {
 		fields.Messages = []MessageParam{} // null is refused with worse words than []
 	}
-
 	object, err := json.Marshal(struct {
 		plain
-
 		Tools *[]ToolParam `json:"tools,omitempty"`
 	}{
 		plain: fields,
-
 		Tools: ifSet(o.Tools),
 	})
 	return object, err

@@ -2,14 +2,12 @@
 
 package api
 
-// CountTokensResponse: Response body for “POST /v1/messages/count_tokens“.
+/*
+CountTokensResponse: Response body for `POST /v1/messages/count_tokens`.
+*/
 type CountTokensResponse struct {
+	// Tokens of the conversation in the model's chat template: near to what `/v1/messages` reports, but without tools, and with images counted as text.
 	InputTokens int64 `json:"input_tokens"`
-}
-
-// NewCountTokensResponse sets what is required and nothing else.
-func NewCountTokensResponse(inputTokens int64) *CountTokensResponse {
-	return &CountTokensResponse{InputTokens: inputTokens}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -2,13 +2,12 @@
 
 package api
 
-// DeltaFunctionCall: a part of LMDeploy's API.
+/*
+DeltaFunctionCall: More of a function call.
+*/
 type DeltaFunctionCall struct {
+	// More of the arguments' JSON text, to be joined; null in the delta with the name.
 	Arguments *string `json:"arguments,omitempty"`
-	Name      *string `json:"name,omitempty"`
-}
-
-// NewDeltaFunctionCall sets what is required and nothing else.
-func NewDeltaFunctionCall() *DeltaFunctionCall {
-	return &DeltaFunctionCall{}
+	// The called function, in the first delta of a call; null later.
+	Name *string `json:"name,omitempty"`
 }

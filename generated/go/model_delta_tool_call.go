@@ -2,16 +2,20 @@
 
 package api
 
-// DeltaToolCall: a part of LMDeploy's API.
+/*
+DeltaToolCall: More of a tool call: first who is called, then the arguments in pieces.
+*/
 type DeltaToolCall struct {
+	// What is new of the call.
 	Function *DeltaFunctionCall `json:"function,omitempty"`
-	Id       *string            `json:"id,omitempty"`
-	Index    int64              `json:"index"`
-	// Known values: `function`. Default function.
+	// Id of the call, in its first delta; null later.
+	Id *string `json:"id,omitempty"`
+	// Which call this belongs to, from 0.
+	Index int64 `json:"index"`
+	// `function` in the first delta of a call; null later. Default function.
 	Type *string `json:"type,omitempty"`
 }
 
-// NewDeltaToolCall sets what is required and nothing else.
-func NewDeltaToolCall(index int64) *DeltaToolCall {
-	return &DeltaToolCall{Index: index}
+func (DeltaToolCall) requiredFields() (of string, names []string) {
+	return "DeltaToolCall", []string{"index"}
 }

@@ -2,14 +2,12 @@
 
 package api
 
-// DestroyWeightsUpdateGroupRequest: Tear down a previously initialized weights-update process group.
+/*
+DestroyWeightsUpdateGroupRequest: Which process group of the weight updates to leave. PyTorch backend only.
+*/
 type DestroyWeightsUpdateGroupRequest struct {
+	// The name that `/init_weights_update_group` was given.
 	GroupName string `json:"group_name"`
-}
-
-// NewDestroyWeightsUpdateGroupRequest sets what is required and nothing else.
-func NewDestroyWeightsUpdateGroupRequest(groupName string) *DestroyWeightsUpdateGroupRequest {
-	return &DestroyWeightsUpdateGroupRequest{GroupName: groupName}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

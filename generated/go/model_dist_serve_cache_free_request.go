@@ -2,15 +2,14 @@
 
 package api
 
-// DistServeCacheFreeRequest: a part of LMDeploy's API.
+/*
+DistServeCacheFreeRequest: Whose cache to free in a prefilling engine.
+*/
 type DistServeCacheFreeRequest struct {
-	RemoteEngineId  string `json:"remote_engine_id"`
-	RemoteSessionId int64  `json:"remote_session_id"`
-}
-
-// NewDistServeCacheFreeRequest sets what is required and nothing else.
-func NewDistServeCacheFreeRequest(remoteEngineId string, remoteSessionId int64) *DistServeCacheFreeRequest {
-	return &DistServeCacheFreeRequest{RemoteEngineId: remoteEngineId, RemoteSessionId: remoteSessionId}
+	// Accepted and not read.
+	RemoteEngineId string `json:"remote_engine_id"`
+	// The session, as this engine numbers it, whose cache is freed.
+	RemoteSessionId int64 `json:"remote_session_id"`
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -4,28 +4,27 @@ package api
 
 import "encoding/json"
 
-// DistServeCachePoolInfo: Serializable physical layout of one registered cache pool.
+/*
+DistServeCachePoolInfo: How one block pool of a key-value cache lies in memory. Two engines connect only if their pools agree but for the number of blocks.
+*/
 type DistServeCachePoolInfo struct {
-	Shape       []int64 `json:"shape"`
-	Dtype       string  `json:"dtype"`
-	ElementSize int64   `json:"element_size"`
-	EntryAxis   int64   `json:"entry_axis"`
-}
-
-// NewDistServeCachePoolInfo sets what is required and nothing else.
-func NewDistServeCachePoolInfo(shape []int64, dtype string, elementSize int64, entryAxis int64) *DistServeCachePoolInfo {
-	return &DistServeCachePoolInfo{Shape: shape, Dtype: dtype, ElementSize: elementSize, EntryAxis: entryAxis}
+	// Sizes of the pool's tensor by axis, in elements.
+	Shape []int64 `json:"shape"`
+	// Type of the elements in PyTorch's words, such as `torch.bfloat16`.
+	Dtype string `json:"dtype"`
+	// Bytes an element.
+	ElementSize int64 `json:"element_size"`
+	// Which axis of `shape` counts the blocks, from 0.
+	EntryAxis int64 `json:"entry_axis"`
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o DistServeCachePoolInfo) MarshalJSON() ([]byte, error) {
 	type plain DistServeCachePoolInfo
 	fields := plain(o)
-
 	if fields.Shape == nil {
 		fields.Shape = []int64{} // null is refused with worse words than []
 	}
-
 	object, err := json.Marshal(struct {
 		plain
 	}{

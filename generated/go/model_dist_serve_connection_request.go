@@ -4,28 +4,27 @@ package api
 
 import "encoding/json"
 
-// DistServeConnectionRequest: a part of LMDeploy's API.
+/*
+DistServeConnectionRequest: With which engine to connect. Takes what that engine answered to `/distserve/p2p_initialize`.
+*/
 type DistServeConnectionRequest struct {
-	Protocol                     MigrationProtocol                 `json:"protocol"`
-	RemoteEngineId               string                            `json:"remote_engine_id"`
-	RemoteEngineEndpointInfo     DistServeEngineEndpointInfo       `json:"remote_engine_endpoint_info"`
+	// The way the caches travel, as it was initialized.
+	Protocol int64 `json:"protocol"`
+	// The other engine, by the id that the connection was initialized with.
+	RemoteEngineId string `json:"remote_engine_id"`
+	// Where the other engine listens for messages.
+	RemoteEngineEndpointInfo DistServeEngineEndpointInfo `json:"remote_engine_endpoint_info"`
+	// Where the other engine's caches are read, one entry a tensor-parallel worker.
 	RemoteKvtransferEndpointInfo []DistServeKVTransferEndpointInfo `json:"remote_kvtransfer_endpoint_info"`
-}
-
-// NewDistServeConnectionRequest sets what is required and nothing else.
-func NewDistServeConnectionRequest(protocol MigrationProtocol, remoteEngineId string, remoteEngineEndpointInfo DistServeEngineEndpointInfo, remoteKvtransferEndpointInfo []DistServeKVTransferEndpointInfo) *DistServeConnectionRequest {
-	return &DistServeConnectionRequest{Protocol: protocol, RemoteEngineId: remoteEngineId, RemoteEngineEndpointInfo: remoteEngineEndpointInfo, RemoteKvtransferEndpointInfo: remoteKvtransferEndpointInfo}
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o DistServeConnectionRequest) MarshalJSON() ([]byte, error) {
 	type plain DistServeConnectionRequest
 	fields := plain(o)
-
 	if fields.RemoteKvtransferEndpointInfo == nil {
 		fields.RemoteKvtransferEndpointInfo = []DistServeKVTransferEndpointInfo{} // null is refused with worse words than []
 	}
-
 	object, err := json.Marshal(struct {
 		plain
 	}{

@@ -2,15 +2,14 @@
 
 package api
 
-// DistServeDropConnectionRequest: a part of LMDeploy's API.
+/*
+DistServeDropConnectionRequest: Which connection to close.
+*/
 type DistServeDropConnectionRequest struct {
-	EngineId       string `json:"engine_id"`
+	// Accepted and not read.
+	EngineId string `json:"engine_id"`
+	// The other engine, by the id that the connection was initialized with.
 	RemoteEngineId string `json:"remote_engine_id"`
-}
-
-// NewDistServeDropConnectionRequest sets what is required and nothing else.
-func NewDistServeDropConnectionRequest(engineId string, remoteEngineId string) *DistServeDropConnectionRequest {
-	return &DistServeDropConnectionRequest{EngineId: engineId, RemoteEngineId: remoteEngineId}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

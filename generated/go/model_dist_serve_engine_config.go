@@ -2,21 +2,26 @@
 
 package api
 
-// DistServeEngineConfig: DistServe Engine Config.  In Disaggregated LLM Serving, we need to get engine info of each PD Peer for the following reason:     1. Cache: The stride of cache block for correct offset of KV Transfer.     2. Parallel: Prefill and decode use different parallel strategy to         achieve high SLO Attainment or high throughput. In this situation,         we need to caclculate which prefill-decode worker peers need to connect.         For example, prefill worker use pp4 and decode worker use tp2pp2,         the perfill-decode worker conn peer is (0, 0), (0, 1), (1, 0), (1, 1),         (2, 2), (2, 3), (3, 2), (3, 3). Instead, under the situation of         (tp4, tp4), perfill-decode worker conn peer is (0, 0), (1, 1), (2, 2),         (3, 3).
+/*
+DistServeEngineConfig: How an engine is split and how large its cache is: what a peer has to know before caches can travel between them. PyTorch backend only.
+*/
 type DistServeEngineConfig struct {
-	TpSize       int64 `json:"tp_size"`
-	EpSize       int64 `json:"ep_size"`
-	DpSize       int64 `json:"dp_size"`
-	PpSize       int64 `json:"pp_size"`
-	DpRank       int64 `json:"dp_rank"`
-	BlockSize    int64 `json:"block_size"`
+	// Number of tensor-parallel parts; two engines connect only if they have the same.
+	TpSize int64 `json:"tp_size"`
+	// Number of expert-parallel parts.
+	EpSize int64 `json:"ep_size"`
+	// Number of data-parallel parts.
+	DpSize int64 `json:"dp_size"`
+	// Always null.
+	PpSize *int64 `json:"pp_size"`
+	// Which of the data-parallel parts this is, from 0.
+	DpRank int64 `json:"dp_rank"`
+	// Tokens a block of the key-value cache.
+	BlockSize int64 `json:"block_size"`
+	// Blocks of the key-value cache in main memory.
 	NumCpuBlocks int64 `json:"num_cpu_blocks"`
+	// Blocks of the key-value cache in GPU memory.
 	NumGpuBlocks int64 `json:"num_gpu_blocks"`
-}
-
-// NewDistServeEngineConfig sets what is required and nothing else.
-func NewDistServeEngineConfig(tpSize int64, epSize int64, dpSize int64, ppSize int64, dpRank int64, blockSize int64, numCpuBlocks int64, numGpuBlocks int64) *DistServeEngineConfig {
-	return &DistServeEngineConfig{TpSize: tpSize, EpSize: epSize, DpSize: dpSize, PpSize: ppSize, DpRank: dpRank, BlockSize: blockSize, NumCpuBlocks: numCpuBlocks, NumGpuBlocks: numGpuBlocks}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

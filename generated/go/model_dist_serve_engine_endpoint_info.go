@@ -2,14 +2,12 @@
 
 package api
 
-// DistServeEngineEndpointInfo: a part of LMDeploy's API.
+/*
+DistServeEngineEndpointInfo: Where an engine listens for messages of its peer.
+*/
 type DistServeEngineEndpointInfo struct {
+	// Address of a ZeroMQ socket, such as `tcp://10.0.0.1:5555`.
 	ZmqAddress string `json:"zmq_address"`
-}
-
-// NewDistServeEngineEndpointInfo sets what is required and nothing else.
-func NewDistServeEngineEndpointInfo(zmqAddress string) *DistServeEngineEndpointInfo {
-	return &DistServeEngineEndpointInfo{ZmqAddress: zmqAddress}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -4,30 +4,27 @@ package api
 
 import "encoding/json"
 
-// DistServeKVTransferEndpointInfo: a part of LMDeploy's API.
+/*
+DistServeKVTransferEndpointInfo: Where the caches of one worker are read.
+*/
 type DistServeKVTransferEndpointInfo struct {
-	Protocol     MigrationProtocol        `json:"protocol"`
-	EndpointInfo string                   `json:"endpoint_info"`
-	CachePools   []DistServeCachePoolInfo `json:"cache_pools,omitempty"`
-}
-
-// NewDistServeKVTransferEndpointInfo sets what is required and nothing else.
-func NewDistServeKVTransferEndpointInfo(protocol MigrationProtocol, endpointInfo string) *DistServeKVTransferEndpointInfo {
-	return &DistServeKVTransferEndpointInfo{Protocol: protocol, EndpointInfo: endpointInfo}
+	// The way the caches travel.
+	Protocol int64 `json:"protocol"`
+	// The address as JSON text, in the shape of the migration backend.
+	EndpointInfo string `json:"endpoint_info"`
+	// How the caches lie in memory. If null, a single pool is taken to be laid out as the reader's.
+	CachePools []DistServeCachePoolInfo `json:"cache_pools,omitempty"`
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o DistServeKVTransferEndpointInfo) MarshalJSON() ([]byte, error) {
 	type plain DistServeKVTransferEndpointInfo
 	fields := plain(o)
-
 	object, err := json.Marshal(struct {
 		plain
-
 		CachePools *[]DistServeCachePoolInfo `json:"cache_pools,omitempty"`
 	}{
-		plain: fields,
-
+		plain:      fields,
 		CachePools: ifSet(o.CachePools),
 	})
 	return object, err

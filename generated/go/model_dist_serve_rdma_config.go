@@ -2,15 +2,12 @@
 
 package api
 
-// DistServeRDMAConfig: DistServe RDMA Config.  Args:     with_gdr: default to True.     link_type: default to `RDMALinkType.RoCE`.  Warning: Only GDR is supported by now. Warning: Technically, both RoCE and IB are supported.     However, IB mode is not tested because of unavailable     testing envoriment.
+/*
+DistServeRDMAConfig: Settings of RDMA between two engines.
+*/
 type DistServeRDMAConfig struct {
-	// Default true.
+	// Not read: caches always travel by GPU Direct. Default true.
 	WithGdr *bool `json:"with_gdr,omitempty"`
-	// Default 2.
+	// The network under RDMA; LMDeploy has not been tested with InfiniBand. Read by the DLSlime backend only. Default 2.
 	LinkType *RDMALinkType `json:"link_type,omitempty"`
-}
-
-// NewDistServeRDMAConfig sets what is required and nothing else.
-func NewDistServeRDMAConfig() *DistServeRDMAConfig {
-	return &DistServeRDMAConfig{}
 }

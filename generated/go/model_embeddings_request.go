@@ -2,16 +2,16 @@
 
 package api
 
-// EmbeddingsRequest: Embedding request.
+/*
+EmbeddingsRequest: Texts to embed. LMDeploy refuses every such request with status 400.
+*/
 type EmbeddingsRequest struct {
-	Model *string        `json:"model,omitempty"`
+	// Not read: every request is refused.
+	Model *string `json:"model,omitempty"`
+	// Not read: every request is refused.
 	Input TextOrTextList `json:"input"`
-	User  *string        `json:"user,omitempty"`
-}
-
-// NewEmbeddingsRequest sets what is required and nothing else.
-func NewEmbeddingsRequest(input TextOrTextList) *EmbeddingsRequest {
-	return &EmbeddingsRequest{Input: input}
+	// Not read: every request is refused.
+	User *string `json:"user,omitempty"`
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -4,29 +4,27 @@ package api
 
 import "encoding/json"
 
-// EmbeddingsResponse: Embedding response.
+/*
+EmbeddingsResponse: Embeddings of texts. Never sent: LMDeploy refuses every request for them.
+*/
 type EmbeddingsResponse struct {
-	Data  []map[string]interface{} `json:"data"`
-	Model string                   `json:"model"`
-	// Default list.
-	Object string    `json:"object"`
-	Usage  UsageInfo `json:"usage"`
-}
-
-// NewEmbeddingsResponse sets what is required and nothing else.
-func NewEmbeddingsResponse(data []map[string]interface{}, model string, object string, usage UsageInfo) *EmbeddingsResponse {
-	return &EmbeddingsResponse{Data: data, Model: model, Object: object, Usage: usage}
+	// Never sent.
+	Data []map[string]interface{} `json:"data"`
+	// Never sent.
+	Model string `json:"model"`
+	// Never sent. Default list.
+	Object string `json:"object"`
+	// Never sent.
+	Usage UsageInfo `json:"usage"`
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o EmbeddingsResponse) MarshalJSON() ([]byte, error) {
 	type plain EmbeddingsResponse
 	fields := plain(o)
-
 	if fields.Data == nil {
 		fields.Data = []map[string]interface{}{} // null is refused with worse words than []
 	}
-
 	object, err := json.Marshal(struct {
 		plain
 	}{

@@ -2,7 +2,9 @@
 
 package api
 
-// EncodeRequest: Encode request.
+/*
+EncodeRequest: Texts to turn into token ids.
+*/
 type EncodeRequest struct {
 	// The prompt to be encoded. In str or list[str] format.
 	Input TextOrTextList `json:"input"`
@@ -10,11 +12,6 @@ type EncodeRequest struct {
 	DoPreprocess *bool `json:"do_preprocess,omitempty"`
 	// Whether to add a BOS token when encoding. Default to True.
 	AddBos *bool `json:"add_bos,omitempty"`
-}
-
-// NewEncodeRequest sets what is required and nothing else.
-func NewEncodeRequest(input TextOrTextList) *EncodeRequest {
-	return &EncodeRequest{Input: input}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -2,15 +2,14 @@
 
 package api
 
-// EncodeResponse: Encode response.
+/*
+EncodeResponse: Texts as token ids: a list for one text, a list of lists for several.
+*/
 type EncodeResponse struct {
+	// The token ids of the text, or of each text.
 	InputIds IntegerListOrIntegerListList `json:"input_ids"`
-	Length   IntegerOrIntegerList         `json:"length"`
-}
-
-// NewEncodeResponse sets what is required and nothing else.
-func NewEncodeResponse(inputIds IntegerListOrIntegerListList, length IntegerOrIntegerList) *EncodeResponse {
-	return &EncodeResponse{InputIds: inputIds, Length: length}
+	// How many tokens the text has, or each text.
+	Length IntegerOrIntegerList `json:"length"`
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -2,19 +2,20 @@
 
 package api
 
-// ErrorResponse: Error responses.
+/*
+ErrorResponse: Why a request was refused, in LMDeploy's shape: at the top level, not under `error` as OpenAI has it.
+*/
 type ErrorResponse struct {
-	Code    int64  `json:"code"`
+	// The HTTP status.
+	Code int64 `json:"code"`
+	// What is wrong, as a sentence for people.
 	Message string `json:"message"`
-	// Default error.
-	Object string  `json:"object"`
-	Param  *string `json:"param,omitempty"`
-	Type   string  `json:"type"`
-}
-
-// NewErrorResponse sets what is required and nothing else.
-func NewErrorResponse(code int64, message string, object string, type_ string) *ErrorResponse {
-	return &ErrorResponse{Code: code, Message: message, Object: object, Type: type_}
+	// Always `error`. Default error.
+	Object string `json:"object"`
+	// Always null in LMDeploy 0.18.0: the field that is wrong stands in `message`.
+	Param *string `json:"param,omitempty"`
+	// `invalid_request_error`, `authentication_error`, `not_found_error` or `server_error`.
+	Type string `json:"type"`
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -4,30 +4,27 @@ package api
 
 import "encoding/json"
 
-// Function: Function descriptions.
+/*
+Function: A function that the model may call.
+*/
 type Function struct {
-	Description *string                `json:"description,omitempty"`
-	Name        string                 `json:"name"`
-	Parameters  map[string]interface{} `json:"parameters,omitempty"`
-}
-
-// NewFunction sets what is required and nothing else.
-func NewFunction(name string) *Function {
-	return &Function{Name: name}
+	// What it does and when to call it, for the model.
+	Description *string `json:"description,omitempty"`
+	// The name by which the model calls it.
+	Name string `json:"name"`
+	// JSON schema of its arguments, for the model; null if it has none.
+	Parameters map[string]interface{} `json:"parameters,omitempty"`
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o Function) MarshalJSON() ([]byte, error) {
 	type plain Function
 	fields := plain(o)
-
 	object, err := json.Marshal(struct {
 		plain
-
 		Parameters *map[string]interface{} `json:"parameters,omitempty"`
 	}{
-		plain: fields,
-
+		plain:      fields,
 		Parameters: ifSetMap(o.Parameters),
 	})
 	return object, err

@@ -2,15 +2,14 @@
 
 package api
 
-// FunctionCall: Function response.
+/*
+FunctionCall: Which function is called, with what.
+*/
 type FunctionCall struct {
+	// The arguments as JSON text, as the model wrote it: it may be malformed.
 	Arguments string `json:"arguments"`
-	Name      string `json:"name"`
-}
-
-// NewFunctionCall sets what is required and nothing else.
-func NewFunctionCall(arguments string, name string) *FunctionCall {
-	return &FunctionCall{Arguments: arguments, Name: name}
+	// The function's name.
+	Name string `json:"name"`
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -2,20 +2,22 @@
 
 package api
 
-// InitWeightsUpdateGroupRequest: Initialize a torch.distributed process group used to broadcast weights from an external trainer into the rollout engine.
+/*
+InitWeightsUpdateGroupRequest: The process group of torch.distributed that a trainer broadcasts weights through, and the engine's place in it. PyTorch backend only.
+*/
 type InitWeightsUpdateGroupRequest struct {
+	// Host name or address of the group's rendezvous, as the trainer has it.
 	MasterAddress string `json:"master_address"`
-	MasterPort    int64  `json:"master_port"`
-	RankOffset    int64  `json:"rank_offset"`
-	WorldSize     int64  `json:"world_size"`
-	GroupName     string `json:"group_name"`
-	// Default nccl.
+	// TCP port of the rendezvous.
+	MasterPort int64 `json:"master_port"`
+	// Rank of the engine's first worker; the others follow. The trainer is rank 0, from which weights come.
+	RankOffset int64 `json:"rank_offset"`
+	// Processes in the group: the trainer's and every worker of every engine.
+	WorldSize int64 `json:"world_size"`
+	// A name of your own for the group, by which the later calls name it. Must not be empty or in use.
+	GroupName string `json:"group_name"`
+	// The backend of torch.distributed. Default nccl.
 	Backend *string `json:"backend,omitempty"`
-}
-
-// NewInitWeightsUpdateGroupRequest sets what is required and nothing else.
-func NewInitWeightsUpdateGroupRequest(masterAddress string, masterPort int64, rankOffset int64, worldSize int64, groupName string) *InitWeightsUpdateGroupRequest {
-	return &InitWeightsUpdateGroupRequest{MasterAddress: masterAddress, MasterPort: masterPort, RankOffset: rankOffset, WorldSize: worldSize, GroupName: groupName}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -4,10 +4,12 @@ package api
 
 import (
 	"encoding/json"
-	"fmt"
+	"errors"
 )
 
-// IntegerListListListOrText: one of several shapes, the one whose field is set.
+/*
+IntegerListListListOrText: one of several shapes, the one whose field is set.
+*/
 type IntegerListListListOrText struct {
 	IntegerListListList *[][][]int64
 	Text                *string
@@ -16,15 +18,15 @@ type IntegerListListListOrText struct {
 // UnmarshalJSON reads the first shape that fits.
 func (u *IntegerListListListOrText) UnmarshalJSON(data []byte) error {
 	*u = IntegerListListListOrText{}
-	if json.Unmarshal(data, &u.IntegerListListList) == nil {
+	if decode(data, &u.IntegerListListList) == nil {
 		return nil
 	}
 	u.IntegerListListList = nil
-	if json.Unmarshal(data, &u.Text) == nil {
+	if decode(data, &u.Text) == nil {
 		return nil
 	}
 	u.Text = nil
-	return fmt.Errorf("no shape of IntegerListListListOrText fits")
+	return errors.New("no shape of IntegerListListListOrText fits")
 }
 
 // MarshalJSON writes the shape that is set.
@@ -35,5 +37,5 @@ func (u IntegerListListListOrText) MarshalJSON() ([]byte, error) {
 	if u.Text != nil {
 		return json.Marshal(u.Text)
 	}
-	return nil, fmt.Errorf("no shape of IntegerListListListOrText is set")
+	return nil, errors.New("no shape of IntegerListListListOrText is set")
 }

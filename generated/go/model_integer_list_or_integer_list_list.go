@@ -4,10 +4,12 @@ package api
 
 import (
 	"encoding/json"
-	"fmt"
+	"errors"
 )
 
-// IntegerListOrIntegerListList: one of several shapes, the one whose field is set.
+/*
+IntegerListOrIntegerListList: one of several shapes, the one whose field is set.
+*/
 type IntegerListOrIntegerListList struct {
 	IntegerList     *[]int64
 	IntegerListList *[][]int64
@@ -16,15 +18,15 @@ type IntegerListOrIntegerListList struct {
 // UnmarshalJSON reads the first shape that fits.
 func (u *IntegerListOrIntegerListList) UnmarshalJSON(data []byte) error {
 	*u = IntegerListOrIntegerListList{}
-	if json.Unmarshal(data, &u.IntegerList) == nil {
+	if decode(data, &u.IntegerList) == nil {
 		return nil
 	}
 	u.IntegerList = nil
-	if json.Unmarshal(data, &u.IntegerListList) == nil {
+	if decode(data, &u.IntegerListList) == nil {
 		return nil
 	}
 	u.IntegerListList = nil
-	return fmt.Errorf("no shape of IntegerListOrIntegerListList fits")
+	return errors.New("no shape of IntegerListOrIntegerListList fits")
 }
 
 // MarshalJSON writes the shape that is set.
@@ -35,5 +37,5 @@ func (u IntegerListOrIntegerListList) MarshalJSON() ([]byte, error) {
 	if u.IntegerListList != nil {
 		return json.Marshal(u.IntegerListList)
 	}
-	return nil, fmt.Errorf("no shape of IntegerListOrIntegerListList is set")
+	return nil, errors.New("no shape of IntegerListOrIntegerListList is set")
 }

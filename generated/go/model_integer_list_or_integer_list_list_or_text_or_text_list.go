@@ -4,10 +4,12 @@ package api
 
 import (
 	"encoding/json"
-	"fmt"
+	"errors"
 )
 
-// IntegerListOrIntegerListListOrTextOrTextList: one of several shapes, the one whose field is set.
+/*
+IntegerListOrIntegerListListOrTextOrTextList: one of several shapes, the one whose field is set.
+*/
 type IntegerListOrIntegerListListOrTextOrTextList struct {
 	IntegerList     *[]int64
 	IntegerListList *[][]int64
@@ -18,23 +20,23 @@ type IntegerListOrIntegerListListOrTextOrTextList struct {
 // UnmarshalJSON reads the first shape that fits.
 func (u *IntegerListOrIntegerListListOrTextOrTextList) UnmarshalJSON(data []byte) error {
 	*u = IntegerListOrIntegerListListOrTextOrTextList{}
-	if json.Unmarshal(data, &u.IntegerList) == nil {
+	if decode(data, &u.IntegerList) == nil {
 		return nil
 	}
 	u.IntegerList = nil
-	if json.Unmarshal(data, &u.IntegerListList) == nil {
+	if decode(data, &u.IntegerListList) == nil {
 		return nil
 	}
 	u.IntegerListList = nil
-	if json.Unmarshal(data, &u.Text) == nil {
+	if decode(data, &u.Text) == nil {
 		return nil
 	}
 	u.Text = nil
-	if json.Unmarshal(data, &u.TextList) == nil {
+	if decode(data, &u.TextList) == nil {
 		return nil
 	}
 	u.TextList = nil
-	return fmt.Errorf("no shape of IntegerListOrIntegerListListOrTextOrTextList fits")
+	return errors.New("no shape of IntegerListOrIntegerListListOrTextOrTextList fits")
 }
 
 // MarshalJSON writes the shape that is set.
@@ -51,5 +53,5 @@ func (u IntegerListOrIntegerListListOrTextOrTextList) MarshalJSON() ([]byte, err
 	if u.TextList != nil {
 		return json.Marshal(u.TextList)
 	}
-	return nil, fmt.Errorf("no shape of IntegerListOrIntegerListListOrTextOrTextList is set")
+	return nil, errors.New("no shape of IntegerListOrIntegerListListOrTextOrTextList is set")
 }

@@ -4,10 +4,12 @@ package api
 
 import (
 	"encoding/json"
-	"fmt"
+	"errors"
 )
 
-// IntegerOrIntegerList: one of several shapes, the one whose field is set.
+/*
+IntegerOrIntegerList: one of several shapes, the one whose field is set.
+*/
 type IntegerOrIntegerList struct {
 	Integer     *int64
 	IntegerList *[]int64
@@ -16,15 +18,15 @@ type IntegerOrIntegerList struct {
 // UnmarshalJSON reads the first shape that fits.
 func (u *IntegerOrIntegerList) UnmarshalJSON(data []byte) error {
 	*u = IntegerOrIntegerList{}
-	if json.Unmarshal(data, &u.Integer) == nil {
+	if decode(data, &u.Integer) == nil {
 		return nil
 	}
 	u.Integer = nil
-	if json.Unmarshal(data, &u.IntegerList) == nil {
+	if decode(data, &u.IntegerList) == nil {
 		return nil
 	}
 	u.IntegerList = nil
-	return fmt.Errorf("no shape of IntegerOrIntegerList fits")
+	return errors.New("no shape of IntegerOrIntegerList fits")
 }
 
 // MarshalJSON writes the shape that is set.
@@ -35,5 +37,5 @@ func (u IntegerOrIntegerList) MarshalJSON() ([]byte, error) {
 	if u.IntegerList != nil {
 		return json.Marshal(u.IntegerList)
 	}
-	return nil, fmt.Errorf("no shape of IntegerOrIntegerList is set")
+	return nil, errors.New("no shape of IntegerOrIntegerList is set")
 }

@@ -4,32 +4,29 @@ package api
 
 import "encoding/json"
 
-// JsonSchema: a part of LMDeploy's API.
+/*
+JsonSchema: A JSON schema that the answer has to follow.
+*/
 type JsonSchema struct {
-	Name        string                 `json:"name"`
-	Description *string                `json:"description,omitempty"`
-	Schema      map[string]interface{} `json:"schema,omitempty"`
-	// Default false.
+	// A name for the schema.
+	Name string `json:"name"`
+	// Accepted and not read.
+	Description *string `json:"description,omitempty"`
+	// The schema itself. Null is refused, except with GPT-OSS models.
+	Schema map[string]interface{} `json:"schema,omitempty"`
+	// Accepted and not read: the schema always applies. Default false.
 	Strict *bool `json:"strict,omitempty"`
-}
-
-// NewJsonSchema sets what is required and nothing else.
-func NewJsonSchema(name string) *JsonSchema {
-	return &JsonSchema{Name: name}
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o JsonSchema) MarshalJSON() ([]byte, error) {
 	type plain JsonSchema
 	fields := plain(o)
-
 	object, err := json.Marshal(struct {
 		plain
-
 		Schema *map[string]interface{} `json:"schema,omitempty"`
 	}{
-		plain: fields,
-
+		plain:  fields,
 		Schema: ifSetMap(o.Schema),
 	})
 	return object, err

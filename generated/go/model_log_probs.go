@@ -2,15 +2,45 @@
 
 package api
 
-// LogProbs: a part of LMDeploy's API.
+import "encoding/json"
+
+/*
+LogProbs: Log probabilities of a completion's tokens, in OpenAI's older shape. LMDeploy 0.18.0 sends none.
+*/
 type LogProbs struct {
-	TextOffset    []int64       `json:"text_offset"`
+	// Where each token begins in the text, in characters.
+	TextOffset []int64 `json:"text_offset"`
+	// Natural logarithm of each token's probability; null where there is none.
 	TokenLogprobs []interface{} `json:"token_logprobs"`
-	Tokens        []string      `json:"tokens"`
-	TopLogprobs   []interface{} `json:"top_logprobs,omitempty"`
+	// The tokens as text.
+	Tokens []string `json:"tokens"`
+	// The most likely tokens at each position with their log probabilities; null if they were not asked for.
+	TopLogprobs []interface{} `json:"top_logprobs,omitempty"`
 }
 
-// NewLogProbs sets what is required and nothing else.
-func NewLogProbs(textOffset []int64, tokenLogprobs []interface{}, tokens []string) *LogProbs {
-	return &LogProbs{TextOffset: textOffset, TokenLogprobs: tokenLogprobs, Tokens: tokens}
+func (LogProbs) requiredFields() (of string, names []string) {
+	return "LogProbs", []string{"text_offset", "token_logprobs", "tokens"}
+}
+
+// MarshalJSON writes what is set and nothing else.
+func (o LogProbs) MarshalJSON() ([]byte, error) {
+	type plain LogProbs
+	fields := plain(o)
+	if fields.TextOffset == nil {
+		fields.TextOffset = []int64{} // null is refused with worse words than []
+	}
+	if fields.TokenLogprobs == nil {
+		fields.TokenLogprobs = []interface{}{} // null is refused with worse words than []
+	}
+	if fields.Tokens == nil {
+		fields.Tokens = []string{} // null is refused with worse words than []
+	}
+	object, err := json.Marshal(struct {
+		plain
+		TopLogprobs *[]interface{} `json:"top_logprobs,omitempty"`
+	}{
+		plain:       fields,
+		TopLogprobs: ifSet(o.TopLogprobs),
+	})
+	return object, err
 }

@@ -4,25 +4,22 @@ package api
 
 import "encoding/json"
 
-// MediaUrl: Where an image, a video or a sound is found.
+/*
+MediaUrl: Where an image, a video or a sound is found.
+*/
 type MediaUrl struct {
 	// An http(s) URL, or a `data:` URL with base64.
-	Url    string  `json:"url"`
+	Url string `json:"url"`
+	// `low`, `high` or `auto`, where the model's processor knows it.
 	Detail *string `json:"detail,omitempty"`
 	// AdditionalProperties are the fields that the document does not name.
 	AdditionalProperties map[string]any `json:"-"`
-}
-
-// NewMediaUrl sets what is required and nothing else.
-func NewMediaUrl(url string) *MediaUrl {
-	return &MediaUrl{Url: url}
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o MediaUrl) MarshalJSON() ([]byte, error) {
 	type plain MediaUrl
 	fields := plain(o)
-
 	object, err := json.Marshal(struct {
 		plain
 	}{

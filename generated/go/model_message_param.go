@@ -2,15 +2,14 @@
 
 package api
 
-// MessageParam: Anthropic input message.
+/*
+MessageParam: One message of an Anthropic-shaped conversation.
+*/
 type MessageParam struct {
-	Role    MessageParamRole            `json:"role"`
+	// Who speaks. Messages of `system` may stand between others; the server moves them to the front if the chat template needs it.
+	Role MessageParamRole `json:"role"`
+	// Text or blocks. Of a `system` message only the blocks of text are read.
 	Content TextOrContentBlockParamList `json:"content"`
-}
-
-// NewMessageParam sets what is required and nothing else.
-func NewMessageParam(role MessageParamRole, content TextOrContentBlockParamList) *MessageParam {
-	return &MessageParam{Role: role, Content: content}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -2,14 +2,14 @@
 
 package api
 
-// MessageParamRole: one of the values below.
+/*
+MessageParamRole: one of the values below.
+*/
 type MessageParamRole string
 
-// The values of MessageParamRole.
+// The values of MessageParamRole. A server may know more.
 const (
-	MessageParamRoleUser MessageParamRole = "user"
-
+	MessageParamRoleUser      MessageParamRole = "user"
 	MessageParamRoleAssistant MessageParamRole = "assistant"
-
-	MessageParamRoleSystem MessageParamRole = "system"
+	MessageParamRoleSystem    MessageParamRole = "system"
 )

@@ -2,24 +2,16 @@
 
 package api
 
-// MessageUsage: Token usage in Anthropic style.
+/*
+MessageUsage: Tokens used, in Anthropic's shape.
+*/
 type MessageUsage struct {
-	// Default 0.
+	// Tokens of the prompt in the model's chat template, cached ones included. Default 0.
 	InputTokens int64 `json:"input_tokens"`
-	// Default 0.
+	// Tokens of the answer, reasoning included. Default 0.
 	OutputTokens int64 `json:"output_tokens"`
 }
 
-// NewMessageUsage sets what is required and nothing else.
-func NewMessageUsage(inputTokens int64, outputTokens int64) *MessageUsage {
-	return &MessageUsage{InputTokens: inputTokens, OutputTokens: outputTokens}
-}
-
-// UnmarshalJSON reads the object and refuses one that lacks a required field.
-func (o *MessageUsage) UnmarshalJSON(data []byte) error {
-	if err := requireFields(data, "MessageUsage", "input_tokens", "output_tokens"); err != nil {
-		return err
-	}
-	type plain MessageUsage
-	return decode(data, (*plain)(o))
+func (MessageUsage) requiredFields() (of string, names []string) {
+	return "MessageUsage", []string{"input_tokens", "output_tokens"}
 }

@@ -4,23 +4,35 @@ package api
 
 import "encoding/json"
 
-// MessagesRequest: Request body for “POST /v1/messages“.
+/*
+MessagesRequest: A conversation to continue, in Anthropic's shape with LMDeploy's own parameters. What is unset falls to the server's `--generation-config`.
+*/
 type MessagesRequest struct {
+	// The served model's name, or that of one of its adapters; others get status 404.
 	Model string `json:"model"`
 	// Message history. Omit to use raw input_ids path.
 	Messages []MessageParam `json:"messages,omitempty"`
-	// More than 0.
-	MaxTokens     int64                        `json:"max_tokens"`
-	System        *TextOrContentBlockParamList `json:"system,omitempty"`
-	StopSequences []string                     `json:"stop_sequences,omitempty"`
-	// Default false.
-	Stream      *bool                       `json:"stream,omitempty"`
-	Temperature *float64                    `json:"temperature,omitempty"`
-	TopP        *float64                    `json:"top_p,omitempty"`
-	TopK        *int64                      `json:"top_k,omitempty"`
-	Metadata    map[string]interface{}      `json:"metadata,omitempty"`
-	Tools       []ToolParam                 `json:"tools,omitempty"`
-	ToolChoice  *MessagesRequestToolChoice  `json:"tool_choice,omitempty"`
+	// Tokens to generate at most, reasoning included. More than 0.
+	MaxTokens int64 `json:"max_tokens"`
+	// Instructions before the conversation, as text or as blocks of text. Refused together with `input_ids`.
+	System *TextOrContentBlockParamList `json:"system,omitempty"`
+	// Words that end the answer, each a single token of the vocabulary; longer ones are not heeded.
+	StopSequences []string `json:"stop_sequences,omitempty"`
+	// Whether to send the answer as events while it is generated. Default false.
+	Stream *bool `json:"stream,omitempty"`
+	// How freely tokens are chosen, 0 to 1. Unset and without a default of the model it is 0.8.
+	Temperature *float64 `json:"temperature,omitempty"`
+	// Chooses among the most likely tokens that reach this probability together, 0 to 1. Unset and without a default of the model it is 1, which is off.
+	TopP *float64 `json:"top_p,omitempty"`
+	// Chooses among this many of the most likely tokens, 0 or more; 1 always takes the most likely one. Unset and without a default of the model it is 50.
+	TopK *int64 `json:"top_k,omitempty"`
+	// Accepted and not read.
+	Metadata map[string]interface{} `json:"metadata,omitempty"`
+	// Tools that the model may call. Needs `--tool-call-parser` or a GPT-OSS model; refused together with `input_ids`.
+	Tools []ToolParam `json:"tools,omitempty"`
+	// Whether and which tool the model has to call; unset is `auto`.
+	ToolChoice *MessagesRequestToolChoice `json:"tool_choice,omitempty"`
+	// Accepted and not read.
 	ServiceTier *MessagesRequestServiceTier `json:"service_tier,omitempty"`
 	// Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages.
 	InputIds []int64 `json:"input_ids,omitempty"`
@@ -36,40 +48,24 @@ type MessagesRequest struct {
 	IncludeStopStrInOutput *bool `json:"include_stop_str_in_output,omitempty"`
 }
 
-// NewMessagesRequest sets what is required and nothing else.
-func NewMessagesRequest(model string, maxTokens int64) *MessagesRequest {
-	return &MessagesRequest{Model: model, MaxTokens: maxTokens}
-}
-
 // MarshalJSON writes what is set and nothing else.
 func (o MessagesRequest) MarshalJSON() ([]byte, error) {
 	type plain MessagesRequest
 	fields := plain(o)
-
 	object, err := json.Marshal(struct {
 		plain
-
-		Messages *[]MessageParam `json:"messages,omitempty"`
-
-		StopSequences *[]string `json:"stop_sequences,omitempty"`
-
-		Metadata *map[string]interface{} `json:"metadata,omitempty"`
-
-		Tools *[]ToolParam `json:"tools,omitempty"`
-
-		InputIds *[]int64 `json:"input_ids,omitempty"`
+		Messages      *[]MessageParam         `json:"messages,omitempty"`
+		StopSequences *[]string               `json:"stop_sequences,omitempty"`
+		Metadata      *map[string]interface{} `json:"metadata,omitempty"`
+		Tools         *[]ToolParam            `json:"tools,omitempty"`
+		InputIds      *[]int64                `json:"input_ids,omitempty"`
 	}{
-		plain: fields,
-
-		Messages: ifSet(o.Messages),
-
+		plain:         fields,
+		Messages:      ifSet(o.Messages),
 		StopSequences: ifSet(o.StopSequences),
-
-		Metadata: ifSetMap(o.Metadata),
-
-		Tools: ifSet(o.Tools),
-
-		InputIds: ifSet(o.InputIds),
+		Metadata:      ifSetMap(o.Metadata),
+		Tools:         ifSet(o.Tools),
+		InputIds:      ifSet(o.InputIds),
 	})
 	return object, err
 }

@@ -2,12 +2,13 @@
 
 package api
 
-// MessagesRequestServiceTier: one of the values below.
+/*
+MessagesRequestServiceTier: one of the values below.
+*/
 type MessagesRequestServiceTier string
 
-// The values of MessagesRequestServiceTier.
+// The values of MessagesRequestServiceTier. A server may know more.
 const (
-	MessagesRequestServiceTierAuto MessagesRequestServiceTier = "auto"
-
+	MessagesRequestServiceTierAuto         MessagesRequestServiceTier = "auto"
 	MessagesRequestServiceTierStandardOnly MessagesRequestServiceTier = "standard_only"
 )

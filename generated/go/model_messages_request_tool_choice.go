@@ -4,10 +4,12 @@ package api
 
 import (
 	"encoding/json"
-	"fmt"
+	"errors"
 )
 
-// MessagesRequestToolChoice: one of several shapes, the one whose field is set.
+/*
+MessagesRequestToolChoice: one of several shapes, the one whose field is set.
+*/
 type MessagesRequestToolChoice struct {
 	ToolChoiceAutoParam           *ToolChoiceAutoParam
 	ToolChoiceAnyParam            *ToolChoiceAnyParam
@@ -18,23 +20,23 @@ type MessagesRequestToolChoice struct {
 // UnmarshalJSON reads the first shape that fits.
 func (u *MessagesRequestToolChoice) UnmarshalJSON(data []byte) error {
 	*u = MessagesRequestToolChoice{}
-	if json.Unmarshal(data, &u.ToolChoiceAutoParam) == nil {
+	if decode(data, &u.ToolChoiceAutoParam) == nil {
 		return nil
 	}
 	u.ToolChoiceAutoParam = nil
-	if json.Unmarshal(data, &u.ToolChoiceAnyParam) == nil {
+	if decode(data, &u.ToolChoiceAnyParam) == nil {
 		return nil
 	}
 	u.ToolChoiceAnyParam = nil
-	if json.Unmarshal(data, &u.ToolChoiceToolParam) == nil {
+	if decode(data, &u.ToolChoiceToolParam) == nil {
 		return nil
 	}
 	u.ToolChoiceToolParam = nil
-	if json.Unmarshal(data, &u.MessagesRequestToolChoiceMode) == nil {
+	if decode(data, &u.MessagesRequestToolChoiceMode) == nil {
 		return nil
 	}
 	u.MessagesRequestToolChoiceMode = nil
-	return fmt.Errorf("no shape of MessagesRequestToolChoice fits")
+	return errors.New("no shape of MessagesRequestToolChoice fits")
 }
 
 // MarshalJSON writes the shape that is set.
@@ -51,5 +53,5 @@ func (u MessagesRequestToolChoice) MarshalJSON() ([]byte, error) {
 	if u.MessagesRequestToolChoiceMode != nil {
 		return json.Marshal(u.MessagesRequestToolChoiceMode)
 	}
-	return nil, fmt.Errorf("no shape of MessagesRequestToolChoice is set")
+	return nil, errors.New("no shape of MessagesRequestToolChoice is set")
 }

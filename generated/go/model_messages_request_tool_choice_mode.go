@@ -2,12 +2,13 @@
 
 package api
 
-// MessagesRequestToolChoiceMode: one of the values below.
+/*
+MessagesRequestToolChoiceMode: one of the values below.
+*/
 type MessagesRequestToolChoiceMode string
 
-// The values of MessagesRequestToolChoiceMode.
+// The values of MessagesRequestToolChoiceMode. A server may know more.
 const (
 	MessagesRequestToolChoiceModeAuto MessagesRequestToolChoiceMode = "auto"
-
-	MessagesRequestToolChoiceModeAny MessagesRequestToolChoiceMode = "any"
+	MessagesRequestToolChoiceModeAny  MessagesRequestToolChoiceMode = "any"
 )

@@ -4,36 +4,35 @@ package api
 
 import "encoding/json"
 
-// ModelCard: Model cards.
+/*
+ModelCard: One model that the server offers.
+*/
 type ModelCard struct {
+	// When the list was made, in Unix time in seconds: it says nothing about the model.
 	Created *int64 `json:"created,omitempty"`
-	Id      string `json:"id"`
-	// Default model.
+	// The name to send as `model`: the served model's, or that of one of its adapters.
+	Id string `json:"id"`
+	// Always `model`. Default model.
 	Object *string `json:"object,omitempty"`
-	// Default lmdeploy.
-	OwnedBy    *string           `json:"owned_by,omitempty"`
-	Parent     *string           `json:"parent,omitempty"`
+	// Always `lmdeploy`. Default lmdeploy.
+	OwnedBy *string `json:"owned_by,omitempty"`
+	// Always null.
+	Parent *string `json:"parent,omitempty"`
+	// One entry that is the same for every model.
 	Permission []ModelPermission `json:"permission,omitempty"`
-	Root       *string           `json:"root,omitempty"`
-}
-
-// NewModelCard sets what is required and nothing else.
-func NewModelCard(id string) *ModelCard {
-	return &ModelCard{Id: id}
+	// The same as `id`.
+	Root *string `json:"root,omitempty"`
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o ModelCard) MarshalJSON() ([]byte, error) {
 	type plain ModelCard
 	fields := plain(o)
-
 	object, err := json.Marshal(struct {
 		plain
-
 		Permission *[]ModelPermission `json:"permission,omitempty"`
 	}{
-		plain: fields,
-
+		plain:      fields,
 		Permission: ifSet(o.Permission),
 	})
 	return object, err

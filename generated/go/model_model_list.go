@@ -4,27 +4,23 @@ package api
 
 import "encoding/json"
 
-// ModelList: Model list consists of model cards.
+/*
+ModelList: The models that the server offers.
+*/
 type ModelList struct {
+	// The served model first, then its adapters; from a proxy those of all its nodes, repeated where several have the same.
 	Data []ModelCard `json:"data"`
-	// Default list.
+	// Always `list`. Default list.
 	Object string `json:"object"`
-}
-
-// NewModelList sets what is required and nothing else.
-func NewModelList(data []ModelCard, object string) *ModelList {
-	return &ModelList{Data: data, Object: object}
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o ModelList) MarshalJSON() ([]byte, error) {
 	type plain ModelList
 	fields := plain(o)
-
 	if fields.Data == nil {
 		fields.Data = []ModelCard{} // null is refused with worse words than []
 	}
-
 	object, err := json.Marshal(struct {
 		plain
 	}{

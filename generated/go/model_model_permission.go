@@ -2,34 +2,34 @@
 
 package api
 
-// ModelPermission: Model permissions.
+/*
+ModelPermission: What may be done with a model, in an old shape of OpenAI's: the values are fixed, and say nothing about the server.
+*/
 type ModelPermission struct {
-	// Default false.
+	// Always false. Default false.
 	AllowCreateEngine bool `json:"allow_create_engine"`
-	// Default false.
+	// Always false. Default false.
 	AllowFineTuning bool `json:"allow_fine_tuning"`
-	// Default true.
+	// Always true, also where the server gives no log probabilities. Default true.
 	AllowLogprobs bool `json:"allow_logprobs"`
-	// Default true.
+	// Always true. Default true.
 	AllowSampling bool `json:"allow_sampling"`
-	// Default true.
+	// Always true. Default true.
 	AllowSearchIndices bool `json:"allow_search_indices"`
-	// Default true.
-	AllowView bool    `json:"allow_view"`
-	Created   int64   `json:"created"`
-	Group     *string `json:"group,omitempty"`
-	Id        string  `json:"id"`
-	// Default false.
+	// Always true. Default true.
+	AllowView bool `json:"allow_view"`
+	// When the list was made, in Unix time in seconds.
+	Created int64 `json:"created"`
+	// Always null.
+	Group *string `json:"group,omitempty"`
+	// A random id, another one in each list.
+	Id string `json:"id"`
+	// Always false. Default false.
 	IsBlocking bool `json:"is_blocking"`
-	// Default model_permission.
+	// Always `model_permission`. Default model_permission.
 	Object string `json:"object"`
-	// Default *.
+	// Always `*`. Default *.
 	Organization string `json:"organization"`
-}
-
-// NewModelPermission sets what is required and nothing else.
-func NewModelPermission(allowCreateEngine bool, allowFineTuning bool, allowLogprobs bool, allowSampling bool, allowSearchIndices bool, allowView bool, created int64, id string, isBlocking bool, object string, organization string) *ModelPermission {
-	return &ModelPermission{AllowCreateEngine: allowCreateEngine, AllowFineTuning: allowFineTuning, AllowLogprobs: allowLogprobs, AllowSampling: allowSampling, AllowSearchIndices: allowSearchIndices, AllowView: allowView, Created: created, Id: id, IsBlocking: isBlocking, Object: object, Organization: organization}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

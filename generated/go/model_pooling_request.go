@@ -2,21 +2,20 @@
 
 package api
 
-// PoolingRequest: Pooling request.  Currently we follow vLLM API protocol, <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174>  Notice that ideally we should reuse the input format of embedding API <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174> <https://github.com/sgl-project/sglang/blob/main/python/sglang/srt/entrypoints/http_server.py#L383>
+/*
+PoolingRequest: Texts, or lists of token ids, that a reward model scores.
+*/
 type PoolingRequest struct {
 	// Model name. Available from /v1/models.
 	Model *string `json:"model,omitempty"`
-	// Input text to be embed
+	// Input text to be embed.
 	Input IntegerListOrIntegerListListOrTextOrTextList `json:"input"`
-	// Default float.
+	// Accepted and not read: scores are always numbers. Default float.
 	EncodingFormat *PoolingRequestEncodingFormat `json:"encoding_format,omitempty"`
-	Dimensions     *int64                        `json:"dimensions,omitempty"`
-	User           *string                       `json:"user,omitempty"`
-}
-
-// NewPoolingRequest sets what is required and nothing else.
-func NewPoolingRequest(input IntegerListOrIntegerListListOrTextOrTextList) *PoolingRequest {
-	return &PoolingRequest{Input: input}
+	// Accepted and not read.
+	Dimensions *int64 `json:"dimensions,omitempty"`
+	// Accepted and not read.
+	User *string `json:"user,omitempty"`
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -2,12 +2,13 @@
 
 package api
 
-// PoolingRequestEncodingFormat: one of the values below.
+/*
+PoolingRequestEncodingFormat: one of the values below.
+*/
 type PoolingRequestEncodingFormat string
 
-// The values of PoolingRequestEncodingFormat.
+// The values of PoolingRequestEncodingFormat. A server may know more.
 const (
-	PoolingRequestEncodingFormatFloat PoolingRequestEncodingFormat = "float"
-
+	PoolingRequestEncodingFormatFloat  PoolingRequestEncodingFormat = "float"
 	PoolingRequestEncodingFormatBase64 PoolingRequestEncodingFormat = "base64"
 )

@@ -4,31 +4,31 @@ package api
 
 import "encoding/json"
 
-// PoolingResponse: Pooling response.
+/*
+PoolingResponse: The scores of a reward model.
+*/
 type PoolingResponse struct {
-	Created int64                    `json:"created"`
-	Data    []map[string]interface{} `json:"data"`
-	Id      string                   `json:"id"`
-	Model   string                   `json:"model"`
-	// Default list.
-	Object string    `json:"object"`
-	Usage  UsageInfo `json:"usage"`
-}
-
-// NewPoolingResponse sets what is required and nothing else.
-func NewPoolingResponse(created int64, data []map[string]interface{}, id string, model string, object string, usage UsageInfo) *PoolingResponse {
-	return &PoolingResponse{Created: created, Data: data, Id: id, Model: model, Object: object, Usage: usage}
+	// When the scores were ready, in Unix time in seconds.
+	Created int64 `json:"created"`
+	// One score an input, in their order.
+	Data []PoolingScore `json:"data"`
+	// Id of the answer, which begins with `pool-`.
+	Id string `json:"id"`
+	// The `model` of the request, or the served model's name if that was unset.
+	Model string `json:"model"`
+	// Always `list`. Default list.
+	Object string `json:"object"`
+	// Tokens of all inputs; none are generated.
+	Usage UsageInfo `json:"usage"`
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o PoolingResponse) MarshalJSON() ([]byte, error) {
 	type plain PoolingResponse
 	fields := plain(o)
-
 	if fields.Data == nil {
-		fields.Data = []map[string]interface{}{} // null is refused with worse words than []
+		fields.Data = []PoolingScore{} // null is refused with worse words than []
 	}
-
 	object, err := json.Marshal(struct {
 		plain
 	}{

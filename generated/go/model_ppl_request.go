@@ -2,15 +2,12 @@
 
 package api
 
-// PPLRequest: Get perplexity request.  The input may be raw text or token ids. Text is tokenized with “tokenizer.encode“ (no chat template applied).
+/*
+PPLRequest: A text or token ids, two at least, whose perplexity is measured. Refused with prefix caching and with speculative decoding.
+*/
 type PPLRequest struct {
 	// The input to score, either raw text or token ids. Text is tokenized with `tokenizer.encode` (no chat template is applied).
 	Input TextOrIntegerList `json:"input"`
-}
-
-// NewPPLRequest sets what is required and nothing else.
-func NewPPLRequest(input TextOrIntegerList) *PPLRequest {
-	return &PPLRequest{Input: input}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

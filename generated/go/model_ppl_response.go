@@ -2,14 +2,12 @@
 
 package api
 
-// PPLResponse: Get perplexity response.  “ppl“ is the perplexity (mean cross-entropy loss) of the input.
+/*
+PPLResponse: How well the model predicts a text.
+*/
 type PPLResponse struct {
+	// Mean cross-entropy loss a token: the natural logarithm of what is commonly called perplexity.
 	Ppl float64 `json:"ppl"`
-}
-
-// NewPPLResponse sets what is required and nothing else.
-func NewPPLResponse(ppl float64) *PPLResponse {
-	return &PPLResponse{Ppl: ppl}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -2,13 +2,14 @@
 
 package api
 
-// PromptTokensDetails: Prompt token usage details.
+/*
+PromptTokensDetails: How many tokens of the prompt came from a cache.
+*/
 type PromptTokensDetails struct {
-	// Default 0.
+	// Tokens of the prompt that the prefix cache already held; always 0 without `--enable-prefix-caching`. Default 0.
 	CachedTokens int64 `json:"cached_tokens"`
 }
 
-// NewPromptTokensDetails sets what is required and nothing else.
-func NewPromptTokensDetails(cachedTokens int64) *PromptTokensDetails {
-	return &PromptTokensDetails{CachedTokens: cachedTokens}
+func (PromptTokensDetails) requiredFields() (of string, names []string) {
+	return "PromptTokensDetails", []string{"cached_tokens"}
 }

@@ -2,12 +2,13 @@
 
 package api
 
-// RDMALinkType: RDMA Link Type.
+/*
+RDMALinkType: The network under RDMA: 1 InfiniBand, 2 RoCE (RDMA over Ethernet).
+*/
 type RDMALinkType int32
 
-// The values of RDMALinkType.
+// The values of RDMALinkType. A server may know more.
 const (
-	RDMALinkTypeIb RDMALinkType = 1
-
+	RDMALinkTypeIb   RDMALinkType = 1
 	RDMALinkTypeRoce RDMALinkType = 2
 )

@@ -2,16 +2,16 @@
 
 package api
 
-// ResponseFormat: a part of LMDeploy's API.
+/*
+ResponseFormat: The form that the answer has to follow. With `tool_choice` `required` it is not heeded.
+*/
 type ResponseFormat struct {
-	Type        ResponseFormatType `json:"type"`
-	JsonSchema  *JsonSchema        `json:"json_schema,omitempty"`
-	RegexSchema *string            `json:"regex_schema,omitempty"`
-}
-
-// NewResponseFormat sets what is required and nothing else.
-func NewResponseFormat(type_ ResponseFormatType) *ResponseFormat {
-	return &ResponseFormat{Type: type_}
+	// `text` is free, `json_object` any JSON object, `json_schema` what fits `json_schema`, `regex_schema` what matches `regex_schema`.
+	Type ResponseFormatType `json:"type"`
+	// Of type `json_schema`: the schema.
+	JsonSchema *JsonSchema `json:"json_schema,omitempty"`
+	// Of type `regex_schema`: a regular expression that the whole answer matches.
+	RegexSchema *string `json:"regex_schema,omitempty"`
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -2,16 +2,15 @@
 
 package api
 
-// ResponseFormatType: one of the values below.
+/*
+ResponseFormatType: one of the values below.
+*/
 type ResponseFormatType string
 
-// The values of ResponseFormatType.
+// The values of ResponseFormatType. A server may know more.
 const (
-	ResponseFormatTypeText ResponseFormatType = "text"
-
-	ResponseFormatTypeJsonObject ResponseFormatType = "json_object"
-
-	ResponseFormatTypeJsonSchema ResponseFormatType = "json_schema"
-
+	ResponseFormatTypeText        ResponseFormatType = "text"
+	ResponseFormatTypeJsonObject  ResponseFormatType = "json_object"
+	ResponseFormatTypeJsonSchema  ResponseFormatType = "json_schema"
 	ResponseFormatTypeRegexSchema ResponseFormatType = "regex_schema"
 )

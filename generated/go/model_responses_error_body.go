@@ -2,18 +2,18 @@
 
 package api
 
-// ResponsesErrorBody: Why a Responses request was refused.
+/*
+ResponsesErrorBody: Why a Responses request was refused.
+*/
 type ResponsesErrorBody struct {
-	Message string  `json:"message"`
-	Type    string  `json:"type"`
-	Param   *string `json:"param,omitempty"`
+	// What is wrong, as a sentence for people.
+	Message string `json:"message"`
+	// `invalid_request_error`, `not_found_error` or `server_error`.
+	Type string `json:"type"`
+	// The field that is wrong; null where the server does not name it.
+	Param *string `json:"param,omitempty"`
 	// The HTTP status.
 	Code int64 `json:"code"`
-}
-
-// NewResponsesErrorBody sets what is required and nothing else.
-func NewResponsesErrorBody(message string, type_ string, code int64) *ResponsesErrorBody {
-	return &ResponsesErrorBody{Message: message, Type: type_, Code: code}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

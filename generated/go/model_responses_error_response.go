@@ -2,14 +2,12 @@
 
 package api
 
-// ResponsesErrorResponse: A refusal in the shape of OpenAI's Responses API.
+/*
+ResponsesErrorResponse: A refusal in the shape of OpenAI's Responses API.
+*/
 type ResponsesErrorResponse struct {
+	// Why the request was refused.
 	Error ResponsesErrorBody `json:"error"`
-}
-
-// NewResponsesErrorResponse sets what is required and nothing else.
-func NewResponsesErrorResponse(error_ ResponsesErrorBody) *ResponsesErrorResponse {
-	return &ResponsesErrorResponse{Error: error_}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -2,20 +2,17 @@
 
 package api
 
-// ResponsesRequestIncludeItem: one of the values below.
+/*
+ResponsesRequestIncludeItem: one of the values below.
+*/
 type ResponsesRequestIncludeItem string
 
-// The values of ResponsesRequestIncludeItem.
+// The values of ResponsesRequestIncludeItem. A server may know more.
 const (
-	ResponsesRequestIncludeItemCodeInterpreterCallOutputs ResponsesRequestIncludeItem = "code_interpreter_call.outputs"
-
+	ResponsesRequestIncludeItemCodeInterpreterCallOutputs       ResponsesRequestIncludeItem = "code_interpreter_call.outputs"
 	ResponsesRequestIncludeItemComputerCallOutputOutputImageUrl ResponsesRequestIncludeItem = "computer_call_output.output.image_url"
-
-	ResponsesRequestIncludeItemFileSearchCallResults ResponsesRequestIncludeItem = "file_search_call.results"
-
-	ResponsesRequestIncludeItemMessageInputImageImageUrl ResponsesRequestIncludeItem = "message.input_image.image_url"
-
-	ResponsesRequestIncludeItemMessageOutputTextLogprobs ResponsesRequestIncludeItem = "message.output_text.logprobs"
-
-	ResponsesRequestIncludeItemReasoningEncryptedContent ResponsesRequestIncludeItem = "reasoning.encrypted_content"
+	ResponsesRequestIncludeItemFileSearchCallResults            ResponsesRequestIncludeItem = "file_search_call.results"
+	ResponsesRequestIncludeItemMessageInputImageImageUrl        ResponsesRequestIncludeItem = "message.input_image.image_url"
+	ResponsesRequestIncludeItemMessageOutputTextLogprobs        ResponsesRequestIncludeItem = "message.output_text.logprobs"
+	ResponsesRequestIncludeItemReasoningEncryptedContent        ResponsesRequestIncludeItem = "reasoning.encrypted_content"
 )

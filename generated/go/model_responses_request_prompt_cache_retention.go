@@ -2,12 +2,13 @@
 
 package api
 
-// ResponsesRequestPromptCacheRetention: one of the values below.
+/*
+ResponsesRequestPromptCacheRetention: one of the values below.
+*/
 type ResponsesRequestPromptCacheRetention string
 
-// The values of ResponsesRequestPromptCacheRetention.
+// The values of ResponsesRequestPromptCacheRetention. A server may know more.
 const (
 	ResponsesRequestPromptCacheRetentionInMemory ResponsesRequestPromptCacheRetention = "in-memory"
-
-	ResponsesRequestPromptCacheRetention24h ResponsesRequestPromptCacheRetention = "24h"
+	ResponsesRequestPromptCacheRetention24h      ResponsesRequestPromptCacheRetention = "24h"
 )

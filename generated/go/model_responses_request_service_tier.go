@@ -2,18 +2,16 @@
 
 package api
 
-// ResponsesRequestServiceTier: one of the values below.
+/*
+ResponsesRequestServiceTier: one of the values below.
+*/
 type ResponsesRequestServiceTier string
 
-// The values of ResponsesRequestServiceTier.
+// The values of ResponsesRequestServiceTier. A server may know more.
 const (
-	ResponsesRequestServiceTierAuto ResponsesRequestServiceTier = "auto"
-
-	ResponsesRequestServiceTierDefault ResponsesRequestServiceTier = "default"
-
-	ResponsesRequestServiceTierFlex ResponsesRequestServiceTier = "flex"
-
-	ResponsesRequestServiceTierScale ResponsesRequestServiceTier = "scale"
-
+	ResponsesRequestServiceTierAuto     ResponsesRequestServiceTier = "auto"
+	ResponsesRequestServiceTierDefault  ResponsesRequestServiceTier = "default"
+	ResponsesRequestServiceTierFlex     ResponsesRequestServiceTier = "flex"
+	ResponsesRequestServiceTierScale    ResponsesRequestServiceTier = "scale"
 	ResponsesRequestServiceTierPriority ResponsesRequestServiceTier = "priority"
 )

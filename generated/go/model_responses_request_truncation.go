@@ -2,12 +2,13 @@
 
 package api
 
-// ResponsesRequestTruncation: one of the values below.
+/*
+ResponsesRequestTruncation: one of the values below.
+*/
 type ResponsesRequestTruncation string
 
-// The values of ResponsesRequestTruncation.
+// The values of ResponsesRequestTruncation. A server may know more.
 const (
-	ResponsesRequestTruncationAuto ResponsesRequestTruncation = "auto"
-
+	ResponsesRequestTruncationAuto     ResponsesRequestTruncation = "auto"
 	ResponsesRequestTruncationDisabled ResponsesRequestTruncation = "disabled"
 )

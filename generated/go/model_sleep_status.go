@@ -2,14 +2,12 @@
 
 package api
 
-// SleepStatus: Whether the engine is asleep.
+/*
+SleepStatus: Whether the engine is asleep.
+*/
 type SleepStatus struct {
+	// Also while only a part of it has been woken.
 	IsSleeping bool `json:"is_sleeping"`
-}
-
-// NewSleepStatus sets what is required and nothing else.
-func NewSleepStatus(isSleeping bool) *SleepStatus {
-	return &SleepStatus{IsSleeping: isSleeping}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

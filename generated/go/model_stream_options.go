@@ -2,13 +2,10 @@
 
 package api
 
-// StreamOptions: The stream options.
+/*
+StreamOptions: What a stream carries beside the answer.
+*/
 type StreamOptions struct {
-	// Default false.
+	// Whether one more chunk at the end, with empty `choices`, says how many tokens were used. Default false.
 	IncludeUsage *bool `json:"include_usage,omitempty"`
-}
-
-// NewStreamOptions sets what is required and nothing else.
-func NewStreamOptions() *StreamOptions {
-	return &StreamOptions{}
 }

@@ -4,10 +4,12 @@ package api
 
 import (
 	"encoding/json"
-	"fmt"
+	"errors"
 )
 
-// TextOrChatContentPartList: one of several shapes, the one whose field is set.
+/*
+TextOrChatContentPartList: one of several shapes, the one whose field is set.
+*/
 type TextOrChatContentPartList struct {
 	Text                *string
 	ChatContentPartList *[]ChatContentPart
@@ -16,15 +18,15 @@ type TextOrChatContentPartList struct {
 // UnmarshalJSON reads the first shape that fits.
 func (u *TextOrChatContentPartList) UnmarshalJSON(data []byte) error {
 	*u = TextOrChatContentPartList{}
-	if json.Unmarshal(data, &u.Text) == nil {
+	if decode(data, &u.Text) == nil {
 		return nil
 	}
 	u.Text = nil
-	if json.Unmarshal(data, &u.ChatContentPartList) == nil {
+	if decode(data, &u.ChatContentPartList) == nil {
 		return nil
 	}
 	u.ChatContentPartList = nil
-	return fmt.Errorf("no shape of TextOrChatContentPartList fits")
+	return errors.New("no shape of TextOrChatContentPartList fits")
 }
 
 // MarshalJSON writes the shape that is set.
@@ -35,5 +37,5 @@ func (u TextOrChatContentPartList) MarshalJSON() ([]byte, error) {
 	if u.ChatContentPartList != nil {
 		return json.Marshal(u.ChatContentPartList)
 	}
-	return nil, fmt.Errorf("no shape of TextOrChatContentPartList is set")
+	return nil, errors.New("no shape of TextOrChatContentPartList is set")
 }

@@ -4,10 +4,12 @@ package api
 
 import (
 	"encoding/json"
-	"fmt"
+	"errors"
 )
 
-// TextOrContentBlockParamList: one of several shapes, the one whose field is set.
+/*
+TextOrContentBlockParamList: one of several shapes, the one whose field is set.
+*/
 type TextOrContentBlockParamList struct {
 	Text                  *string
 	ContentBlockParamList *[]ContentBlockParam
@@ -16,15 +18,15 @@ type TextOrContentBlockParamList struct {
 // UnmarshalJSON reads the first shape that fits.
 func (u *TextOrContentBlockParamList) UnmarshalJSON(data []byte) error {
 	*u = TextOrContentBlockParamList{}
-	if json.Unmarshal(data, &u.Text) == nil {
+	if decode(data, &u.Text) == nil {
 		return nil
 	}
 	u.Text = nil
-	if json.Unmarshal(data, &u.ContentBlockParamList) == nil {
+	if decode(data, &u.ContentBlockParamList) == nil {
 		return nil
 	}
 	u.ContentBlockParamList = nil
-	return fmt.Errorf("no shape of TextOrContentBlockParamList fits")
+	return errors.New("no shape of TextOrContentBlockParamList fits")
 }
 
 // MarshalJSON writes the shape that is set.
@@ -35,5 +37,5 @@ func (u TextOrContentBlockParamList) MarshalJSON() ([]byte, error) {
 	if u.ContentBlockParamList != nil {
 		return json.Marshal(u.ContentBlockParamList)
 	}
-	return nil, fmt.Errorf("no shape of TextOrContentBlockParamList is set")
+	return nil, errors.New("no shape of TextOrContentBlockParamList is set")
 }

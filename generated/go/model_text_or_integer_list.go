@@ -4,10 +4,12 @@ package api
 
 import (
 	"encoding/json"
-	"fmt"
+	"errors"
 )
 
-// TextOrIntegerList: one of several shapes, the one whose field is set.
+/*
+TextOrIntegerList: one of several shapes, the one whose field is set.
+*/
 type TextOrIntegerList struct {
 	Text        *string
 	IntegerList *[]int64
@@ -16,15 +18,15 @@ type TextOrIntegerList struct {
 // UnmarshalJSON reads the first shape that fits.
 func (u *TextOrIntegerList) UnmarshalJSON(data []byte) error {
 	*u = TextOrIntegerList{}
-	if json.Unmarshal(data, &u.Text) == nil {
+	if decode(data, &u.Text) == nil {
 		return nil
 	}
 	u.Text = nil
-	if json.Unmarshal(data, &u.IntegerList) == nil {
+	if decode(data, &u.IntegerList) == nil {
 		return nil
 	}
 	u.IntegerList = nil
-	return fmt.Errorf("no shape of TextOrIntegerList fits")
+	return errors.New("no shape of TextOrIntegerList fits")
 }
 
 // MarshalJSON writes the shape that is set.
@@ -35,5 +37,5 @@ func (u TextOrIntegerList) MarshalJSON() ([]byte, error) {
 	if u.IntegerList != nil {
 		return json.Marshal(u.IntegerList)
 	}
-	return nil, fmt.Errorf("no shape of TextOrIntegerList is set")
+	return nil, errors.New("no shape of TextOrIntegerList is set")
 }

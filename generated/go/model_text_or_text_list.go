@@ -4,10 +4,12 @@ package api
 
 import (
 	"encoding/json"
-	"fmt"
+	"errors"
 )
 
-// TextOrTextList: one of several shapes, the one whose field is set.
+/*
+TextOrTextList: one of several shapes, the one whose field is set.
+*/
 type TextOrTextList struct {
 	Text     *string
 	TextList *[]string
@@ -16,15 +18,15 @@ type TextOrTextList struct {
 // UnmarshalJSON reads the first shape that fits.
 func (u *TextOrTextList) UnmarshalJSON(data []byte) error {
 	*u = TextOrTextList{}
-	if json.Unmarshal(data, &u.Text) == nil {
+	if decode(data, &u.Text) == nil {
 		return nil
 	}
 	u.Text = nil
-	if json.Unmarshal(data, &u.TextList) == nil {
+	if decode(data, &u.TextList) == nil {
 		return nil
 	}
 	u.TextList = nil
-	return fmt.Errorf("no shape of TextOrTextList fits")
+	return errors.New("no shape of TextOrTextList fits")
 }
 
 // MarshalJSON writes the shape that is set.
@@ -35,5 +37,5 @@ func (u TextOrTextList) MarshalJSON() ([]byte, error) {
 	if u.TextList != nil {
 		return json.Marshal(u.TextList)
 	}
-	return nil, fmt.Errorf("no shape of TextOrTextList is set")
+	return nil, errors.New("no shape of TextOrTextList is set")
 }

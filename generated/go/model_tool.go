@@ -2,16 +2,14 @@
 
 package api
 
-// Tool: Function wrapper.
+/*
+Tool: A tool that the model may call: always a function.
+*/
 type Tool struct {
-	// Default function.
-	Type     *string  `json:"type,omitempty"`
+	// Always `function`. Default function.
+	Type *string `json:"type,omitempty"`
+	// The function.
 	Function Function `json:"function"`
-}
-
-// NewTool sets what is required and nothing else.
-func NewTool(function Function) *Tool {
-	return &Tool{Function: function}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -2,22 +2,21 @@
 
 package api
 
-// ToolCall: Tool call response.
+/*
+ToolCall: A call of a tool by the model.
+*/
 type ToolCall struct {
+	// Which function is called, with what.
 	Function FunctionCall `json:"function"`
-	Id       string       `json:"id"`
-	// Known values: `function`.
-	Type string `json:"type"`
-}
-
-// NewToolCall sets what is required and nothing else.
-func NewToolCall(function FunctionCall, id string, type_ string) *ToolCall {
-	return &ToolCall{Function: function, Id: id, Type: type_}
+	// Id of the call, to be sent back as `tool_call_id` with the result.
+	Id *string `json:"id,omitempty"`
+	// What kind of tool is called. Known values: `function`.
+	Type *string `json:"type,omitempty"`
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.
 func (o *ToolCall) UnmarshalJSON(data []byte) error {
-	if err := requireFields(data, "ToolCall", "function", "id", "type"); err != nil {
+	if err := requireFields(data, "ToolCall", "function"); err != nil {
 		return err
 	}
 	type plain ToolCall

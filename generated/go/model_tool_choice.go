@@ -2,21 +2,22 @@
 
 package api
 
-// ToolChoice: The tool choice definition.
+/*
+ToolChoice: Shows the model only one of the request's tools. LMDeploy 0.18.0 makes sure that it is called only with GPT-OSS models.
+*/
 type ToolChoice struct {
+	// The function that the model shall call.
 	Function ToolChoiceFuncName `json:"function"`
-	// Default function.
+	// Must be "function".
 	Type string `json:"type"`
-}
-
-// NewToolChoice sets what is required and nothing else.
-func NewToolChoice(function ToolChoiceFuncName, type_ string) *ToolChoice {
-	return &ToolChoice{Function: function, Type: type_}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.
 func (o *ToolChoice) UnmarshalJSON(data []byte) error {
 	if err := requireFields(data, "ToolChoice", "function", "type"); err != nil {
+		return err
+	}
+	if err := requireConstant(data, "ToolChoice", "type", "function"); err != nil {
 		return err
 	}
 	type plain ToolChoice

@@ -2,20 +2,20 @@
 
 package api
 
-// ToolChoiceAnyParam: Require model to call at least one tool.
+/*
+ToolChoiceAnyParam: The model must call a tool; the request must have one.
+*/
 type ToolChoiceAnyParam struct {
-	// Default any.
+	// Must be "any".
 	Type string `json:"type"`
-}
-
-// NewToolChoiceAnyParam sets what is required and nothing else.
-func NewToolChoiceAnyParam(type_ string) *ToolChoiceAnyParam {
-	return &ToolChoiceAnyParam{Type: type_}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.
 func (o *ToolChoiceAnyParam) UnmarshalJSON(data []byte) error {
 	if err := requireFields(data, "ToolChoiceAnyParam", "type"); err != nil {
+		return err
+	}
+	if err := requireConstant(data, "ToolChoiceAnyParam", "type", "any"); err != nil {
 		return err
 	}
 	type plain ToolChoiceAnyParam

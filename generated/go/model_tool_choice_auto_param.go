@@ -2,20 +2,20 @@
 
 package api
 
-// ToolChoiceAutoParam: Let model decide whether to call tools.
+/*
+ToolChoiceAutoParam: The model decides whether it calls a tool.
+*/
 type ToolChoiceAutoParam struct {
-	// Default auto.
+	// Must be "auto".
 	Type string `json:"type"`
-}
-
-// NewToolChoiceAutoParam sets what is required and nothing else.
-func NewToolChoiceAutoParam(type_ string) *ToolChoiceAutoParam {
-	return &ToolChoiceAutoParam{Type: type_}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.
 func (o *ToolChoiceAutoParam) UnmarshalJSON(data []byte) error {
 	if err := requireFields(data, "ToolChoiceAutoParam", "type"); err != nil {
+		return err
+	}
+	if err := requireConstant(data, "ToolChoiceAutoParam", "type", "auto"); err != nil {
 		return err
 	}
 	type plain ToolChoiceAutoParam

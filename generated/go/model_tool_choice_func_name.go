@@ -2,14 +2,12 @@
 
 package api
 
-// ToolChoiceFuncName: The name of tool choice function.
+/*
+ToolChoiceFuncName: A function by its name.
+*/
 type ToolChoiceFuncName struct {
+	// The function's name, among the request's tools.
 	Name string `json:"name"`
-}
-
-// NewToolChoiceFuncName sets what is required and nothing else.
-func NewToolChoiceFuncName(name string) *ToolChoiceFuncName {
-	return &ToolChoiceFuncName{Name: name}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

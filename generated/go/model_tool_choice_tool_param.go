@@ -2,21 +2,22 @@
 
 package api
 
-// ToolChoiceToolParam: Require one concrete tool by name.
+/*
+ToolChoiceToolParam: Shows the model only the named tool. LMDeploy 0.18.0 makes sure that it is called only with GPT-OSS models.
+*/
 type ToolChoiceToolParam struct {
-	// Default tool.
+	// Must be "tool".
 	Type string `json:"type"`
+	// The tool's name; refused if it is not among the request's tools.
 	Name string `json:"name"`
-}
-
-// NewToolChoiceToolParam sets what is required and nothing else.
-func NewToolChoiceToolParam(type_ string, name string) *ToolChoiceToolParam {
-	return &ToolChoiceToolParam{Type: type_, Name: name}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.
 func (o *ToolChoiceToolParam) UnmarshalJSON(data []byte) error {
 	if err := requireFields(data, "ToolChoiceToolParam", "type", "name"); err != nil {
+		return err
+	}
+	if err := requireConstant(data, "ToolChoiceToolParam", "type", "tool"); err != nil {
 		return err
 	}
 	type plain ToolChoiceToolParam

@@ -2,16 +2,33 @@
 
 package api
 
-// ToolParam: Anthropic tool definition in request body.
+import "encoding/json"
+
+/*
+ToolParam: A tool that the model may call, in Anthropic's shape.
+*/
 type ToolParam struct {
-	Name        string                 `json:"name"`
-	Description *string                `json:"description,omitempty"`
+	// The name by which the model calls it.
+	Name string `json:"name"`
+	// What it does and when to call it, for the model.
+	Description *string `json:"description,omitempty"`
+	// JSON schema of its arguments, for the model.
 	InputSchema map[string]interface{} `json:"input_schema"`
 }
 
-// NewToolParam sets what is required and nothing else.
-func NewToolParam(name string, inputSchema map[string]interface{}) *ToolParam {
-	return &ToolParam{Name: name, InputSchema: inputSchema}
+// MarshalJSON writes what is set and nothing else.
+func (o ToolParam) MarshalJSON() ([]byte, error) {
+	type plain ToolParam
+	fields := plain(o)
+	if fields.InputSchema == nil {
+		fields.InputSchema = map[string]interface{}{} // null is refused with worse words than {}
+	}
+	object, err := json.Marshal(struct {
+		plain
+	}{
+		plain: fields,
+	})
+	return object, err
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

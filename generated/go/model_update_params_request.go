@@ -2,18 +2,16 @@
 
 package api
 
-// UpdateParamsRequest: Update weights request.
+/*
+UpdateParamsRequest: Weights for the running model, or a part of them. The tensors stay on their GPU: the trainer runs on the same machine.
+*/
 type UpdateParamsRequest struct {
-	// Any JSON value.
+	// Names and handles of tensors, pickled and in base64; the PyTorch backend takes a list too, one entry a tensor-parallel worker. TurboMind wants those of one whole layer, or all outside the layers.
 	SerializedNamedTensors interface{} `json:"serialized_named_tensors"`
-	LoadFormat             *string     `json:"load_format,omitempty"`
-	// Default false.
+	// `flattened_bucket` if the tensors are one flat tensor with a list of what it holds; unset if each is its own. PyTorch backend only.
+	LoadFormat *string `json:"load_format,omitempty"`
+	// Whether these are the last weights of the update: the model is then made ready. Default false.
 	Finished *bool `json:"finished,omitempty"`
-}
-
-// NewUpdateParamsRequest sets what is required and nothing else.
-func NewUpdateParamsRequest(serializedNamedTensors interface{}) *UpdateParamsRequest {
-	return &UpdateParamsRequest{SerializedNamedTensors: serializedNamedTensors}
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

@@ -2,14 +2,29 @@
 
 package api
 
-// UpdateWeightsFromIPCRequest: Receive checkpoint-engine CUDA IPC handles keyed by device UUID.
+import "encoding/json"
+
+/*
+UpdateWeightsFromIPCRequest: Where each GPU's worker gets its weights from checkpoint-engine. PyTorch backend on CUDA only, while the cache is asleep.
+*/
 type UpdateWeightsFromIPCRequest struct {
+	// Address of checkpoint-engine's ZeroMQ socket by GPU, named as in `device_uuids`; every GPU of the engine needs one.
 	ZmqHandles map[string]string `json:"zmq_handles"`
 }
 
-// NewUpdateWeightsFromIPCRequest sets what is required and nothing else.
-func NewUpdateWeightsFromIPCRequest(zmqHandles map[string]string) *UpdateWeightsFromIPCRequest {
-	return &UpdateWeightsFromIPCRequest{ZmqHandles: zmqHandles}
+// MarshalJSON writes what is set and nothing else.
+func (o UpdateWeightsFromIPCRequest) MarshalJSON() ([]byte, error) {
+	type plain UpdateWeightsFromIPCRequest
+	fields := plain(o)
+	if fields.ZmqHandles == nil {
+		fields.ZmqHandles = map[string]string{} // null is refused with worse words than {}
+	}
+	object, err := json.Marshal(struct {
+		plain
+	}{
+		plain: fields,
+	})
+	return object, err
 }
 
 // UnmarshalJSON reads the object and refuses one that lacks a required field.

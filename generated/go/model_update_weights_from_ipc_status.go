@@ -4,42 +4,43 @@ package api
 
 import "encoding/json"
 
-// UpdateWeightsFromIPCStatus: Readiness of the checkpoint-engine weight-update receiver.
+/*
+UpdateWeightsFromIPCStatus: Whether weights can be received from checkpoint-engine, and if not, why.
+*/
 type UpdateWeightsFromIPCStatus struct {
-	Ready                   bool    `json:"ready"`
-	Message                 string  `json:"message"`
-	Backend                 *string `json:"backend,omitempty"`
-	DeviceType              *string `json:"device_type,omitempty"`
+	// Whether an update can start now.
+	Ready bool `json:"ready"`
+	// What is missing, or that all is ready.
+	Message string `json:"message"`
+	// `pytorch` or `turbomind`; only the first can be ready.
+	Backend *string `json:"backend,omitempty"`
+	// What the engine runs on, such as `cuda`; null with TurboMind.
+	DeviceType *string `json:"device_type,omitempty"`
+	// Version of checkpoint-engine on the workers, with commas between if they differ; null if it is not installed.
 	CheckpointEngineVersion *string `json:"checkpoint_engine_version,omitempty"`
-	// Default false.
-	IsSleeping   bool     `json:"is_sleeping"`
+	// Whether any part of the engine is asleep. Default false.
+	IsSleeping bool `json:"is_sleeping"`
+	// The parts that are asleep: `weights`, `kv_cache`. For an update `kv_cache` has to be.
 	SleepingTags []string `json:"sleeping_tags"`
-	DeviceUuids  []string `json:"device_uuids"`
-	WorkerRanks  []int64  `json:"worker_ranks"`
-}
-
-// NewUpdateWeightsFromIPCStatus sets what is required and nothing else.
-func NewUpdateWeightsFromIPCStatus(ready bool, message string, isSleeping bool, sleepingTags []string, deviceUuids []string, workerRanks []int64) *UpdateWeightsFromIPCStatus {
-	return &UpdateWeightsFromIPCStatus{Ready: ready, Message: message, IsSleeping: isSleeping, SleepingTags: sleepingTags, DeviceUuids: deviceUuids, WorkerRanks: workerRanks}
+	// The GPU of each worker, such as `GPU-8a3c…`: the keys of `zmq_handles`. Empty unless PyTorch on CUDA.
+	DeviceUuids []string `json:"device_uuids"`
+	// The rank of each worker, in the order of `device_uuids`.
+	WorkerRanks []int64 `json:"worker_ranks"`
 }
 
 // MarshalJSON writes what is set and nothing else.
 func (o UpdateWeightsFromIPCStatus) MarshalJSON() ([]byte, error) {
 	type plain UpdateWeightsFromIPCStatus
 	fields := plain(o)
-
 	if fields.SleepingTags == nil {
 		fields.SleepingTags = []string{} // null is refused with worse words than []
 	}
-
 	if fields.DeviceUuids == nil {
 		fields.DeviceUuids = []string{} // null is refused with worse words than []
 	}
-
 	if fields.WorkerRanks == nil {
 		fields.WorkerRanks = []int64{} // null is refused with worse words than []
 	}
-
 	object, err := json.Marshal(struct {
 		plain
 	}{

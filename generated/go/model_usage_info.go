@@ -2,19 +2,22 @@
 
 package api
 
-// UsageInfo: Usage information.
+/*
+UsageInfo: Tokens used by a request.
+*/
 type UsageInfo struct {
-	// Default 0.
-	CompletionTokens        *int64                   `json:"completion_tokens,omitempty"`
+	// Tokens of the answer, reasoning included; over all choices or prompts. Default 0.
+	CompletionTokens *int64 `json:"completion_tokens,omitempty"`
+	// What the answer's tokens were spent on; null for completions, and without `--reasoning-parser` or a GPT-OSS model.
 	CompletionTokensDetails *CompletionTokensDetails `json:"completion_tokens_details,omitempty"`
-	// Default 0.
-	PromptTokens        int64                `json:"prompt_tokens"`
+	// Tokens of the prompt, in the model's chat template if it has one; over all prompts. Default 0.
+	PromptTokens int64 `json:"prompt_tokens"`
+	// How many of the prompt's tokens came from a cache; null for completions.
 	PromptTokensDetails *PromptTokensDetails `json:"prompt_tokens_details,omitempty"`
-	// Default 0.
+	// Both together. Default 0.
 	TotalTokens int64 `json:"total_tokens"`
 }
 
-// NewUsageInfo sets what is required and nothing else.
-func NewUsageInfo(promptTokens int64, totalTokens int64) *UsageInfo {
-	return &UsageInfo{PromptTokens: promptTokens, TotalTokens: totalTokens}
+func (UsageInfo) requiredFields() (of string, names []string) {
+	return "UsageInfo", []string{"prompt_tokens", "total_tokens"}
 }

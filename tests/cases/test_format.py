@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from operations import OPERATIONS
 from reference import Event, read_events, read_lines
 
 HERE = Path(__file__).parent
-DOCUMENT = HERE.parent.parent / "openapi.json"
 DEFAULT_MAX_EVENT_BYTES = 16 * 1024 * 1024
 
 BODIES = {"body", "body_base64", "body_parts"}
@@ -23,8 +23,8 @@ EVENT_KEYS = {"type", "data", "last_event_id", "retry"}
 RESPONSE_KEYS = {"name", "why", "operation", "status", "reason", "headers", "expect"}
 RESPONSE_OPTIONS = {"body", "body_base64", "close", "arguments", "api_key"}
 REQUEST_KEYS = {"name", "why", "operation", "expect"}
-REQUEST_OPTIONS = {"api_key", "base_path", "arguments"}
-OPERATIONS = {"list_models", "chat_completions", "chat_completions_stream"}
+REQUEST_OPTIONS = {"api_key", "base_path", "arguments", "parameters"}
+EXPECTED_OPTIONS = {"query", "headers", "absent_headers"}
 DIALECTS = {
     "done": "events",
     "message_stop": "events",
@@ -147,55 +147,110 @@ def test_response_case_has_the_format(path: Path) -> None:
     case = load(path)
     assert RESPONSE_KEYS <= set(case) <= RESPONSE_KEYS | RESPONSE_OPTIONS
     assert len(BODIES & set(case)) == 1
-    assert case["operation"] in OPERATIONS
     assert case.get("close", "cut") in ("clean", "cut")
     assert all(name == name.lower() for name in case["headers"])
     assert "content-length" not in case["headers"], "the server writes it"
     expect = case["expect"]
-    streams = case["operation"].endswith("_stream")
+    seen = {"texts", "chunk_values"} & set(expect)
     if "kind" in expect:
         assert expect["kind"] in RESPONSE_ERRORS
         assert expect["status"] == case["status"]
-        assert set(expect) <= (ERROR_FIELDS - {"param"}) | {"status", "texts"}
-        assert ("texts" in expect) == streams
-    elif streams:
-        assert set(expect) == {"texts", "chunks", "end"}
+        assert set(expect) - {"status"} <= (ERROR_FIELDS - {"param"}) | seen
+    elif OPERATIONS[case["operation"]].streams:
+        assert set(expect) == seen | {"chunks", "end"}
         assert expect["end"] == "complete"
-        assert "" not in expect["texts"]
     else:
         assert set(expect) == {"value"}
-        assert all(pointer.startswith("/") for pointer in expect["value"])
+
+
+@each("responses")
+def test_expected_values_are_those_of_the_operation(path: Path) -> None:
+    case = load(path)
+    operation, expect = OPERATIONS[case["operation"]], case["expect"]
+    values = [*expect.get("chunk_values", []), *([expect["value"]] if "value" in expect else [])]
+    assert ("texts" in expect) == (case["operation"] == "chat_completions_stream")
+    assert operation.streams or "chunk_values" not in expect
+    assert not operation.streams or {"texts", "chunk_values"} & set(expect)
+    for pointer in (pointer for value in values for pointer in value):
+        assert re.fullmatch(r"(/([^~/]|~[01])*)*", pointer)
+    assert "" not in expect.get("texts", [])
+    if "chunk_values" in expect:
+        assert len(expect["chunk_values"]) == expect.get("chunks", len(expect["chunk_values"]))
+    if "value" in expect and operation.answer is None:
+        assert expect["value"] == {"": None}
+    if "value" in expect and operation.answers_text:
+        assert [*expect["value"]] == [""]
+        assert isinstance(expect["value"][""], str)
 
 
 @each("requests")
 def test_request_case_has_the_format(path: Path) -> None:
     case = load(path)
+    operation, expect = OPERATIONS[case["operation"]], case["expect"]
     assert REQUEST_KEYS <= set(case) <= REQUEST_KEYS | REQUEST_OPTIONS
-    assert case["operation"] in OPERATIONS
-    expect = case["expect"]
     assert {"method", "path", "body"} <= set(expect)
-    assert set(expect) <= {"method", "path", "headers", "absent_headers", "body"}
+    assert set(expect) <= {"method", "path", "body"} | EXPECTED_OPTIONS
     names = [*expect.get("headers", {}), *expect.get("absent_headers", [])]
     assert all(name == name.lower() for name in names)
-    assert (expect["body"] is None) == ("arguments" not in case) == (expect["method"] == "GET")
+    assert expect["method"] == operation.method
+    assert expect["path"] == case.get("base_path", "").rstrip("/") + operation.path
+    assert (expect["body"] is None) == (expect["method"] == "GET")
 
 
 @each("requests")
 def test_request_body_is_what_was_asked_for(path: Path) -> None:
     case = load(path)
     body = case["expect"]["body"]
-    if case["operation"] == "chat_completions_stream":
+    if OPERATIONS[case["operation"]].streams:
         assert body.pop("stream") is True
-    assert body == case.get("arguments")
+    assert (body or {}) == arguments_of(case)
+
+
+@each("requests")
+def test_query_is_what_was_asked_for(path: Path) -> None:
+    case = load(path)
+    parameters, query = case.get("parameters", {}), case["expect"].get("query", {})
+    assert set(parameters) <= OPERATIONS[case["operation"]].parameters
+    texts = {
+        name: [str(item) for item in (value if isinstance(value, list) else [value])]
+        for name, value in parameters.items()
+    }
+    assert query == {name: items for name, items in texts.items() if items}
+    assert ("query" in case["expect"]) == bool(query)
 
 
 @each("responses", "requests")
-def test_arguments_are_fields_of_the_document(path: Path) -> None:
-    schemas = json.loads(DOCUMENT.read_text(encoding="utf-8"))["components"]["schemas"]
-    chat = schemas["ChatCompletionRequest"]
-    arguments = load(path).get("arguments")
-    if arguments is not None:
-        assert set(chat["required"]) <= set(arguments) <= set(chat["properties"]) - {"stream"}
+def test_arguments_fit_the_document(path: Path) -> None:
+    case = load(path)
+    operation, arguments = OPERATIONS[case["operation"]], arguments_of(case)
+    if operation.request is None:
+        assert arguments == {}
+    else:
+        operation.check(arguments)
+    assert "stream" not in arguments, "the client sets it"
+    assert None not in arguments.values(), "a typed request does not know null from unset"
+
+
+def arguments_of(case: Case) -> Any:
+    """A case's arguments, or the smallest ones of its operation."""
+    smallest = load(HERE / "arguments.json")
+    return case.get("arguments", smallest.get(case["operation"].removesuffix("_stream"), {}))
+
+
+def test_smallest_arguments_are_those_of_operations() -> None:
+    assert set(load(HERE / "arguments.json")) <= set(OPERATIONS)
+
+
+@pytest.mark.parametrize("kind", ["responses", "requests"])
+def test_every_operation_has_a_case(kind: str) -> None:
+    assert {load(path)["operation"] for path in paths(kind)} == set(OPERATIONS)
+
+
+@pytest.mark.parametrize("name", [n for n, o in OPERATIONS.items() if o.constant_headers])
+def test_constant_headers_are_expected(name: str) -> None:
+    cases = [case for case in map(load, paths("requests")) if case["operation"] == name]
+    expected = {header for case in cases for header in case["expect"].get("headers", {})}
+    assert OPERATIONS[name].constant_headers <= expected
 
 
 def test_no_two_cases_have_the_same_input() -> None:

@@ -5,13 +5,31 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.document import SCHEMA_PREFIX, Document, Schema
+from codegen.operations import Entry
+
+SERVER = "0.18.0"
+CHAT = "POST /v1/chat/completions"
+NULL = {"type": "null"}
+TEXT = {"type": "string"}
+CHAT_ENTRY = Entry(
+    name="chat",
+    call=CHAT,
+    tag="inference",
+    summary="Answer a conversation.",
+    description="Goes on with it.",
+    answer="Reply",
+    event="Chunk",
+    ends="done",
+    refusals=[400],
+)
 
 
 def document(
     paths: dict[str, Any] | None = None, schemas: dict[str, Schema] | None = None, **rest: Any
 ) -> Document:
     components = {"schemas": schemas or {}}
-    return Document({"openapi": "3.1.0", "paths": paths or {}, "components": components} | rest)
+    raw = {"openapi": "3.1.0", "paths": paths or {}, "components": components} | rest
+    return Document(raw, SERVER)
 
 
 def serving(call: str, name: str = "", **raw: Any) -> dict[str, Any]:
@@ -32,3 +50,9 @@ def ref(name: str) -> Schema:
 
 def an_object(**properties: Any) -> Schema:
     return {"type": "object", "properties": properties}
+
+
+def answering(reply: dict[str, Any], **others: Schema) -> Document:
+    """A document whose only operation answers with `Reply`."""
+    served = serving(CHAT, "chat", responses={"200": json_of(ref("Reply"))})
+    return document(served, {"Reply": reply} | others)

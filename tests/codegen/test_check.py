@@ -45,7 +45,11 @@ def committed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(module, "read_versions", lambda: Versions("0.1.0", "0.18.0", digest, {}))
     monkeypatch.setattr(module, "check_tools", lambda: None)
     monkeypatch.setattr(module, "unstamped", lambda _: [])
-    monkeypatch.setattr(module, "prepare", lambda: (prepared, {}))
+    monkeypatch.setattr(module, "prepare", lambda _: (prepared, {}))
+    monkeypatch.setattr(module, "RULES_PAGE", tmp_path / "preparation.md")
+    monkeypatch.setattr(module, "changed_symbols", lambda _: [])
+    monkeypatch.setattr(module, "rules_page", lambda: "what the rules change")
+    (tmp_path / "preparation.md").write_text("what the rules change", encoding="utf-8")
     monkeypatch.setattr(module, "generate_into", generate_into)
     return tmp_path
 
@@ -79,6 +83,18 @@ def test_a_document_that_was_edited_is_found(committed: Path) -> None:
 def test_a_prepared_document_that_was_edited_is_found(committed: Path) -> None:
     (committed / "openapi.prepared.json").write_text("{}", encoding="utf-8")
     assert found() == ["openapi.prepared.json: not what the rules make of openapi.json"]
+
+
+def test_a_package_with_other_public_names_is_found(
+    committed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "changed_symbols", lambda _: ["rust"])
+    assert found() == ["codegen/symbols/rust.txt: not the public names of the package"]
+
+
+def test_a_rules_page_that_was_edited_is_found(committed: Path) -> None:
+    (committed / "preparation.md").write_text("nothing", encoding="utf-8")
+    assert found() == ["preparation.md: not what the rules change"]
 
 
 def test_a_manifest_of_another_version_is_found(
@@ -158,7 +174,7 @@ def test_a_generated_folder_that_is_gone_is_missing_whole(folders: tuple[Path, P
 def project(tmp_path: Path) -> Path:
     """A copy of all that `python -m codegen check` reads."""
     built = shutil.ignore_patterns("target", "__pycache__")
-    for folder in ("codegen", "generated"):
+    for folder in ("codegen", "generated", "docs", "tests/documents"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=built)
     for file in {"LICENSE", "openapi.json", *(place.file for place in PLACES)}:
         (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
@@ -193,7 +209,6 @@ def change_a_rule(project: Path) -> None:
             change_a_rule,
             {
                 "codegen/openapi.prepared.json: not what the rules make of openapi.json",
-                "generated/go/api_management.go: differs",
                 f"{JAVA_CALLS}/ManagementApi.java: differs",
             },
         ),

@@ -91,9 +91,20 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Files:
     files.document.write_text(to_text(OLD), encoding="utf-8")
     files.versions.write_text(VERSIONS, encoding="utf-8")
     monkeypatch.setattr(module, "DOCUMENT", files.document)
+    monkeypatch.setattr(module, "PROXY_DOCUMENT", files.document.with_name("proxy.json"))
     monkeypatch.setattr(module, "VERSIONS", files.versions)
     monkeypatch.setenv("NO_PROXY", "*")
     return files
+
+
+def test_a_proxys_document_is_kept_beside_the_api_servers(server: Server, files: Files) -> None:
+    before = files.document.read_text("utf-8"), files.recorded()
+    proxy = {"openapi": "3.1.0", "paths": {"/nodes/status": {}}}
+    server.answers(proxy)
+    assert "proxy.json is new" in fetch(server.url, api_key=None, server_version=None)
+    assert files.document.with_name("proxy.json").read_text("utf-8") == to_text(proxy)
+    assert (files.document.read_text("utf-8"), files.recorded()) == before
+    assert "proxy.json is what it was" in fetch(server.url, api_key=None, server_version=None)
 
 
 def test_a_new_document_replaces_the_old_and_is_recorded(server: Server, files: Files) -> None:

@@ -38,10 +38,14 @@ def text(file: str) -> str:
     return (GENERATED / file).read_text(encoding="utf-8")
 
 
+def prepared() -> Document:
+    return Document(json.loads(PREPARED.read_text(encoding="utf-8")))
+
+
 def expected_calls() -> dict[str, tuple[str, str]]:
-    """Name, method and path of the 29 operations and the three that stream."""
+    """Name, method and path of the 36 operations and the five that stream."""
     calls: dict[str, tuple[str, str]] = {}
-    for operation in Document(json.loads(PREPARED.read_text(encoding="utf-8"))).operations():
+    for operation in prepared().operations():
         call = (operation.method.upper(), operation.path)
         calls[operation.name] = call
         if "x-streaming" in operation.raw:
@@ -84,19 +88,31 @@ def test_the_table_has_every_operation_with_its_method_and_path(language: str) -
         (call["name"], (call["method"], call["path"]))
         for call in re.finditer(CALL, text(TABLES[language]))
     ]
-    assert len(found) == 29 + 3
+    assert len(found) == 36 + 5
     assert dict(found) == expected_calls()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_streams_end_in_their_dialect(language: str) -> None:
-    word = {
-        "go": r"_stream\", \"\w+\", \"[^\"]+\", DialectDone\}",
-        "java": r"Dialect\.DONE",
-        "python": r'"done",?\s*\)',
-        "rust": r"dialect: Dialect::Done",
-    }[language]
-    assert len(re.findall(word, text(TABLES[language]))) == 3
+    """In every language the name is followed by its dialect before the next name."""
+    table = text(TABLES[language])
+    dialects = {
+        o.name: o.raw["x-streaming-dialect"].replace("_", "")
+        for o in prepared().operations()
+        if "x-streaming" in o.raw
+    }
+    for name, dialect in dialects.items():
+        call = table[table.index(f'"{name}_stream"') :][:300].replace("_", "").lower()
+        assert re.search(
+            r"dialect\W*(?:dialect\W+)?" + dialect if language != "python" else dialect, call
+        )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_table_has_the_headers_that_the_server_wants(language: str) -> None:
+    table = text(TABLES[language])
+    assert len(re.findall(r'"anthropic-version"\W+"2023-06-01"', table)) == 3
+    assert len(re.findall(r'"Content-Type"\W+"application/json"', table)) == 1
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import pytest
 from small_document import an_object, document, json_of, ref, serving
@@ -41,6 +40,23 @@ def test_mark_the_events_reaches_all_that_events_are_made_of() -> None:
     streaming = document(serving("POST /a", "a", **STREAM), schemas)
     lowering.mark_the_events(streaming)
     assert [name for name, s in streaming.schemas.items() if "x-event" in s] == ["Chunk", "Item"]
+
+
+def test_open_the_answered_enums_leaves_those_of_requests() -> None:
+    numbers = {"type": "integer", "enum": [1, 2]}
+    replied = answering(Reply=an_object(a=ref("Status")), Status=dict(numbers), Ask=dict(numbers))
+    lowering.open_the_answered_enums(replied)
+    assert "enum" not in replied.schema("Status")
+    assert replied.schema("Ask") == numbers
+
+
+def test_mark_required_nulls_marks_what_absent_is_not_enough_for() -> None:
+    nullable = {"anyOf": [TEXT, {"type": "null"}]}
+    schema = an_object(a=nullable, b=nullable, c=TEXT) | {"required": ["a", "c"]}
+    assert lowering.mark_required_nulls(schema) == {
+        **an_object(a=nullable | {"x-or-null": True}, b=nullable, c=TEXT),
+        "required": ["a", "c"],
+    }
 
 
 def test_spell_the_names_gives_templates_the_name_and_the_dialect() -> None:
@@ -81,26 +97,6 @@ def test_untype_nullable_items_frees_items_that_may_be_null() -> None:
 )
 def test_drop_null_leaves_what_else_the_value_may_be(before: Schema, after: Schema) -> None:
     assert lowering.drop_null(before) == after
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ({"minimum": 0.0, "maximum": 1.5}, "At least 0, at most 1.5."),
-        ({"exclusiveMinimum": 1000000}, "More than 1000000."),
-        ({"default": False}, "Default false."),
-        ({"default": "WeightS"}, "Default WeightS."),
-        ({"maxLength": 64, "description": "A name."}, "A name. Characters at most 64."),
-        ({"default": 1, "description": "One by default."}, "One by default."),
-    ],
-)
-def test_describe_bounds_and_default_turns_them_into_words(before: Schema, after: str) -> None:
-    assert lowering.describe_bounds_and_default(before) == {"description": after}
-
-
-@pytest.mark.parametrize("nothing", [None, "", [], {}])
-def test_describe_bounds_and_default_drops_a_default_of_nothing(nothing: Any) -> None:
-    assert lowering.describe_bounds_and_default(TEXT | {"default": nothing, "examples": []}) == TEXT
 
 
 @pytest.mark.parametrize(
@@ -146,31 +142,6 @@ def test_widen_numbers_gives_numbers_64_bits() -> None:
     assert lowering.widen_numbers({"type": "number"})["format"] == "double"
     assert "format" not in lowering.widen_numbers(INTEGER | {"x-enum-varnames": ["IB"]})
     assert lowering.widen_numbers(TEXT) == TEXT
-
-
-def test_merge_object_unions_makes_one_object_of_an_answers_several() -> None:
-    replied = answering(
-        Reply=an_object(item={"anyOf": [ref("Text"), ref("Call")]}),
-        Text=an_object(type=TEXT | {"description": "Text."}, text=TEXT) | {"required": ["type"]},
-        Call=an_object(type=TEXT, name=TEXT) | {"required": ["name", "type"]},
-    )
-    lowering.merge_object_unions(replied, {"Reply"})
-    assert replied.schema("Reply") == an_object(item=ref("ReplyItem"))
-    merged = replied.schema("ReplyItem")
-    assert merged["properties"] == {"type": TEXT, "text": TEXT, "name": TEXT}
-    assert merged["required"] == ["type"]
-    assert merged["description"] == "One of Text, Call: see `type`."
-
-
-def test_merge_object_unions_leaves_requests_and_other_unions() -> None:
-    union = {"anyOf": [ref("Text"), TEXT]}
-    replied = answering(Reply=an_object(item=union), Text=an_object(text=TEXT))
-    lowering.merge_object_unions(replied, {"Reply"})
-    assert replied.schema("Reply") == an_object(item=union)
-    objects = {"anyOf": [ref("Text"), ref("Text")]}
-    asked = asking(Ask=an_object(item=objects), Text=an_object(text=TEXT))
-    lowering.merge_object_unions(asked, set())
-    assert asked.schema("Ask") == an_object(item=objects)
 
 
 def test_name_the_unions_names_the_union_and_its_lists_by_their_types() -> None:
@@ -249,13 +220,16 @@ def test_drop_the_unused_keeps_events_and_what_paths_lead_to() -> None:
         (an_object(a=TEXT) | {"required": ["a"], "x-event": True}, set()),
         (an_object(a=TEXT) | {"additionalProperties": True}, {"x-reads", "x-writes"}),
         (an_object(a=TEXTS), {"x-writes"}),
-        (an_object(a=TEXTS) | {"x-event": True}, set()),
+        (an_object(a=TEXTS) | {"x-event": True}, {"x-writes"}),
+        (an_object(a={"type": "object", "additionalProperties": True}), {"x-writes"}),
+        (an_object(a=ref("Texts")), {"x-writes"}),
+        (an_object(a=ref("Named")), set()),
     ],
 )
 def test_plan_the_json_marks_what_go_reads_and_writes_itself(
     schema: Schema, marks: set[str]
 ) -> None:
-    planned = asking(Ask=dict(schema))
+    planned = asking(Ask=dict(schema), Texts=dict(TEXTS), Named=an_object(b=TEXT))
     lowering.plan_the_json(planned)
     assert planned.schema("Ask").keys() - schema.keys() == marks
 

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from small_document import an_object, document, json_of, serving
 
-from codegen.lower.openapi_python_client import drop_default, lower
+from codegen.lower.enums import open_integer_enum
+from codegen.lower.openapi_python_client import lower
 from codegen.prepare import to_text
 
 TEXT = {"type": "string"}
-
-
-def test_drop_default_keeps_the_rest() -> None:
-    assert drop_default(TEXT | {"default": "a", "description": "A."}) == TEXT | {
-        "description": "A."
-    }
-    assert drop_default(TEXT) == TEXT
 
 
 def test_no_default_is_left_in_any_schema() -> None:
     asked = an_object(a={"anyOf": [TEXT | {"default": "b"}], "default": "a"})
     level = {"name": "level", "schema": {"type": "integer", "default": 1}}
     lowered = lower(document(serving("POST /a", "a", parameters=[level]), {"Ask": asked}))
-    assert lowered.schema("Ask") == an_object(a={"anyOf": [TEXT]})
-    assert lowered.operation("a").raw["parameters"][0]["schema"] == {"type": "integer"}
+    [variant] = lowered.schema("Ask")["properties"]["a"]["anyOf"]
+    assert "default" not in lowered.schema("Ask")["properties"]["a"] | variant
+    assert lowered.schema("Ask")["properties"]["a"]["description"] == "Default a."
+    level = lowered.operation("a").raw["parameters"][0]["schema"]
+    assert level == {"type": "integer", "description": "Default 1."}
 
 
 def test_a_property_called_default_stays() -> None:
@@ -47,3 +44,15 @@ def test_the_prepared_document_stays_as_it_was() -> None:
     before = to_text(prepared.raw)
     lower(prepared)
     assert to_text(prepared.raw) == before
+
+
+def test_an_enumeration_of_integers_is_a_number_with_known_values() -> None:
+    named = {"type": "integer", "enum": [1, 2], "x-enum-varnames": ["TCP", "RDMA"]}
+    described = "How. Known values: 1 is TCP, 2 is RDMA."
+    assert open_integer_enum(named | {"description": "How."}) == {
+        "type": "integer",
+        "description": described,
+    }
+    assert open_integer_enum({"type": "integer", "enum": [1, 2]})["description"] == (
+        "Known values: 1, 2."
+    )

@@ -14,13 +14,15 @@ from typing import Any
 
 import pytest
 from commands import TOOL_ENVIRONMENT, run
-from embedded import embedded_server
+from embedded import embedded_proxy, embedded_server
 from lmdeploy_api import operations
 
 from codegen.paths import GENERATED, ROOT
 
 PROGRAMS = Path(__file__).parent / "programs"
 CALLS = Path(__file__).parent / "calls.json"
+PROXY_CALLS = Path(__file__).parent / "proxy_calls.json"
+NODE = "NODE"  # in the calls of the proxy: the base URL of a node
 
 KEY = "sk-generated"
 SERVER_OPTIONS = ("--api-key", KEY, "--logprobs")
@@ -66,25 +68,40 @@ Outcomes = dict[str, dict[str, Any]]
 
 
 @pytest.fixture(scope="session")
-def server() -> Iterator[str]:
-    with embedded_server(*SERVER_OPTIONS, *PARSERS) as url:
-        yield url
+def calls(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Path]]:
+    """The file of calls for each running server, by its URL."""
+    with (
+        embedded_server(*SERVER_OPTIONS, *PARSERS) as server,
+        embedded_server() as node,
+        embedded_proxy() as proxy,
+    ):
+        of_the_proxy = tmp_path_factory.mktemp("calls") / PROXY_CALLS.name
+        text = PROXY_CALLS.read_text(encoding="utf-8").replace(f'"{NODE}"', json.dumps(node))
+        of_the_proxy.write_text(text, encoding="utf-8")
+        yield {server: CALLS, proxy: of_the_proxy}
 
 
 @pytest.fixture(scope="session")
-def served(server: str) -> Outcomes:
-    """What the server itself answers to each call."""
-    calls = json.loads(CALLS.read_text(encoding="utf-8"))
-    return {call["name"]: call_plainly(server, call) for call in calls}
+def served(calls: dict[str, Path]) -> Outcomes:
+    """What the servers themselves answer to each call."""
+    return {
+        call["name"]: call_plainly(url, call)
+        for url, file in calls.items()
+        for call in json.loads(file.read_text(encoding="utf-8"))
+    }
 
 
 @pytest.fixture(scope="session", params=["python", "rust", "java", "go"])
 def typed(
-    request: pytest.FixtureRequest, server: str, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest,
+    calls: dict[str, Path],
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> Outcomes:
     """What became of the calls in one language, whose program is built for it."""
     program = BUILDS[request.param](tmp_path_factory.mktemp(request.param))
-    outcomes: Outcomes = json.loads(run([*program, server, KEY, CALLS], PROGRAMS, ENVIRONMENT))
+    outcomes: Outcomes = {}
+    for url, file in calls.items():
+        outcomes |= json.loads(run([*program, url, KEY, file], PROGRAMS, ENVIRONMENT))
     return outcomes
 
 

@@ -1,7 +1,8 @@
 """The generated packages' types hold what a real LMDeploy answers, the same in four languages.
 
-A program in each language makes the calls of `calls.json` through the generated functions alone,
-and prints the typed answers and refusals as JSON again. Nothing of the server's may be lost.
+A program in each language makes the calls of `calls.json` and, of a proxy, those of
+`proxy_calls.json` through the generated functions alone, and prints the typed answers and refusals
+as JSON again. Nothing of the server's may be lost.
 """
 
 from __future__ import annotations
@@ -17,7 +18,11 @@ from lmdeploy_api import operations
 
 Outcomes = dict[str, dict[str, Any]]
 
-CALLS = json.loads(Path(__file__).with_name("calls.json").read_text(encoding="utf-8"))
+CALLS = [
+    call
+    for file in ("calls.json", "proxy_calls.json")
+    for call in json.loads(Path(__file__).with_name(file).read_text(encoding="utf-8"))
+]
 NAMES = [call["name"] for call in CALLS]
 
 # Defects of the generated code, by language and call. An entry whose defect is gone fails.
@@ -26,6 +31,9 @@ KNOWN_DEFECTS = {
     ("rust", "generate_from_text"): "a pair of a logprob and a token id is two floats",
     ("java", "generate_from_text"): "a pair of a logprob and a token id is two floats",
 }
+
+# What the generated functions cannot call, and why; the clients can.
+UNCALLED = {"terminate_all_nodes": "a GET with a content type, which no generator sends"}
 
 # Drawn by the server at random, and different in every answer.
 RANDOM_ID = re.compile(r"(?<=[-_])[0-9A-Za-z]{22}$")
@@ -43,7 +51,10 @@ def test_an_answer_keeps_all_that_the_server_said(
     if name == "health":  # says "sleeping" for some time after the wake-up
         assert typed[name]["answer"].keys() == served[name]["answer"].keys()
         return
-    assert list(differences(lasting(served[name]), lasting(typed[name]))) == []
+    expected, found = served[name], typed[name]
+    if name == "distserve_engine_info":  # a text that holds JSON; Go's type is of what it holds
+        expected, found = unpacked(expected), unpacked(found)
+    assert list(differences(lasting(expected), lasting(found))) == []
 
 
 @pytest.mark.slow
@@ -53,6 +64,7 @@ def test_the_server_answers_what_these_tests_are_about(served: Outcomes) -> None
     assert refused == {
         "chat_with_an_unknown_model": 404,
         "messages_with_an_unknown_model": 404,
+        "response_with_an_unknown_model": 404,
         "embeddings": 400,
         "pooling": 500,
         "chat_while_asleep": 503,
@@ -77,12 +89,19 @@ def test_every_operation_with_a_typed_answer_is_called() -> None:
         for operation in vars(operations).values()
         if isinstance(operation, operations.Operation) and operation.model
     }
-    assert typed - {call["operation"] for call in CALLS} == set()
+    assert typed - {call["operation"] for call in CALLS} == UNCALLED.keys()
+
+
+def unpacked(outcome: dict[str, Any]) -> dict[str, Any]:
+    answer = outcome.get("answer")
+    return {"answer": json.loads(answer)} if isinstance(answer, str) else outcome
 
 
 def lasting(value: Any) -> Any:
     """The value without its nulls, and with what is different in every answer made equal."""
     match value:
+        case {"zmq_address": str()}:
+            return "a port"
         case dict():
             return {
                 key: "a time" if key in TIMES and isinstance(member, int) else lasting(member)

@@ -13,7 +13,9 @@ from commands import TOOL_ENVIRONMENT, run
 from embedded import embedded_server
 from lmdeploy_testserver.script import DEFAULT_TEXT
 
+from codegen.operations import API_SERVER
 from codegen.paths import ROOT
+from codegen.prepare import all_sources, prepare
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 DOCUMENTED_URL = "http://localhost:23333"
@@ -105,3 +107,14 @@ def write(path: Path, text: str) -> str:
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return str(path)
+
+
+def test_the_table_of_releases_counts_what_their_documents_have() -> None:
+    rows = re.findall(r"^\| (\d+\.\d+\.\d+) \| (\d+)(?: \+ \d+)? \| (\d+) \|", README, re.MULTILINE)
+    counted = []
+    for source in all_sources():
+        document, _ = prepare(source)
+        served = [o for o in document.operations() if API_SERVER in o.raw["x-served-by"]]
+        streams = sum("x-streaming" in o.raw for o in served)
+        counted.append((source.server, str(len(served)), str(streams)))
+    assert rows == counted

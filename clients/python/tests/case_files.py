@@ -18,7 +18,7 @@ KEYS = {
     "chunks cuts",
     "responses": "name why operation api_key status reason headers body body_base64 body_parts "
     "close arguments expect",
-    "requests": "name why operation api_key base_path arguments expect",
+    "requests": "name why operation api_key base_path arguments parameters expect",
 }
 
 
@@ -37,6 +37,13 @@ def load(folder: str) -> list[Any]:
             raise ValueError(f"{path}: is named {case['name']}")
         cases.append(pytest.param(case, id=path.stem))
     return cases
+
+
+def arguments(case: dict[str, Any]) -> dict[str, Any]:
+    """The keyword arguments of a case's call: its own, or the smallest ones of its operation."""
+    smallest = json.loads((FOLDER / "arguments.json").read_text(encoding="utf-8"))
+    usual = smallest.get(case["operation"].removesuffix("_stream"), {})
+    return {**case.get("arguments", usual), **case.get("parameters", {})}
 
 
 def body(case: dict[str, Any]) -> bytes:

@@ -1,21 +1,27 @@
-//! The public entry: an operation is one line that names itself and delegates.
+//! The public entry: an operation is one line that names itself and delegates. They stand
+//! in a file for each of their groups.
+
+mod distserve;
+mod inference;
+mod management;
+mod models;
+mod proxy;
+mod tokens;
+mod weights;
 
 use std::fmt;
 
-use lmdeploy_api::models::{
-    ChatCompletionRequest, ChatCompletionResponse, ChatCompletionStreamResponse, ModelList,
-};
-use lmdeploy_api::operations::{CHAT_COMPLETIONS, CHAT_COMPLETIONS_STREAM, LIST_MODELS};
-
-use crate::error::Error;
 use crate::options::{CallOptions, ClientBuilder};
-use crate::stream::ChunkStream;
 use crate::transport::Transport;
 
-/// A client of one LMDeploy server.
+/// A client of one LMDeploy server: an api_server, or the proxy in front of several.
 ///
 /// Cheap to clone, and made to be shared between tasks and threads: clones share their
 /// connections. Its calls need a tokio runtime to run in.
+///
+/// A call fails with any [kind](crate::ErrorKind) of error but those of a stream, one that
+/// streams with any kind, at once or later from the stream. With `InvalidArgument`, nothing
+/// was sent: so ends a plain call whose request asks for a stream.
 #[derive(Clone)]
 pub struct Client {
     transport: Transport,
@@ -47,42 +53,6 @@ impl Client {
             transport: self.transport.clone(),
             options,
         }
-    }
-
-    /// Lists the models the server offers.
-    ///
-    /// # Errors
-    ///
-    /// With any [kind](crate::ErrorKind) but those of a stream.
-    pub async fn list_models(&self) -> Result<ModelList, Error> {
-        self.transport.call(&LIST_MODELS, &()).await
-    }
-
-    /// Answers a conversation.
-    ///
-    /// # Errors
-    ///
-    /// With any [kind](crate::ErrorKind) but those of a stream; with `InvalidArgument`,
-    /// before anything is sent, if the request asks for a stream.
-    pub async fn chat_completions(
-        &self,
-        request: &ChatCompletionRequest,
-    ) -> Result<ChatCompletionResponse, Error> {
-        self.transport.call(&CHAT_COMPLETIONS, request).await
-    }
-
-    /// Answers a conversation as a stream. `stream` is set to true for the caller.
-    ///
-    /// # Errors
-    ///
-    /// Of any [kind](crate::ErrorKind), here or later from the stream.
-    pub async fn chat_completions_stream(
-        &self,
-        request: &ChatCompletionRequest,
-    ) -> Result<ChunkStream<ChatCompletionStreamResponse>, Error> {
-        self.transport
-            .stream(&CHAT_COMPLETIONS_STREAM, request, &self.options)
-            .await
     }
 
     pub(crate) fn new(transport: Transport, options: CallOptions) -> Self {

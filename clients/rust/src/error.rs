@@ -18,6 +18,7 @@ use std::fmt;
 use std::iter::successors;
 use std::sync::Arc;
 
+use lmdeploy_api::operations::Endpoint;
 use reqwest::header::HeaderMap;
 
 use crate::api_key::ApiKey;
@@ -46,7 +47,8 @@ pub enum ErrorKind {
     Timeout(Wait),
     /// The server refused the request, by status or inside an answer of status 200.
     Refused(Refusal),
-    /// The server refused the request because its engine is asleep; `POST /wakeup` wakes it.
+    /// The server refused the request because its engine is asleep;
+    /// [`Client::wakeup`](crate::Client::wakeup) wakes it.
     Asleep(Refusal),
     /// The answer is of a status that promises success, but its body is something else.
     WrongBody,
@@ -85,12 +87,12 @@ impl Error {
     /// `None` for an error outside of any call, as from
     /// [`ClientBuilder::build`](crate::ClientBuilder::build).
     pub fn operation(&self) -> Option<&'static str> {
-        self.0.call.as_ref().map(|call| call.operation)
+        self.0.call.as_ref().map(|call| call.endpoint.name)
     }
 
     /// The HTTP method of the call.
     pub fn method(&self) -> Option<&'static str> {
-        self.0.call.as_ref().map(|call| call.method)
+        self.0.call.as_ref().map(|call| call.endpoint.method)
     }
 
     /// The URL of the call.
@@ -158,7 +160,7 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(call) = &self.0.call {
-            write!(f, "{} {}: ", call.method, call.url)?;
+            write!(f, "{} {}: ", call.endpoint.method, call.url)?;
         }
         f.write_str(&self.0.what)?;
         if let Some(refusal) = self.refusal() {
@@ -239,8 +241,7 @@ impl fmt::Display for Wait {
 /// What is known of a call before it is sent.
 #[derive(Debug)]
 pub(crate) struct Call {
-    pub(crate) operation: &'static str,
-    pub(crate) method: &'static str,
+    pub(crate) endpoint: Endpoint,
     pub(crate) url: String,
     pub(crate) api_key: ApiKey,
 }
@@ -312,6 +313,8 @@ impl Inner {
 
 #[cfg(test)]
 mod tests {
+    use lmdeploy_api::operations::CHAT_COMPLETIONS;
+
     use super::*;
 
     #[test]
@@ -324,8 +327,7 @@ mod tests {
     #[test]
     fn message_says_what_was_done_to_which_url_and_what_came_back() {
         let call = Arc::new(Call {
-            operation: "chat_completions",
-            method: "POST",
+            endpoint: CHAT_COMPLETIONS.endpoint,
             url: "http://h/v1/chat/completions".into(),
             api_key: ApiKey::default(),
         });

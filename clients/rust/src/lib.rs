@@ -2,9 +2,11 @@
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
+mod answer;
 mod api_key;
 mod chunk_decoder;
 mod client;
+mod compact;
 mod decoder;
 mod dialect;
 mod error;
@@ -28,6 +30,7 @@ pub use refusal::Refusal;
 pub use stream::ChunkStream;
 pub use text::ChunkText;
 
+#[doc(inline)]
 pub use lmdeploy_api::models;
 pub use lmdeploy_api::operations::{SERVER_VERSION, VERSION};
 pub use reqwest::header::HeaderMap;

@@ -1,12 +1,14 @@
 //! What a server says when it refuses, read from every shape LMDeploy, its proxy and
 //! the gateways in front of it are known to write.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 use serde_json::{Map, Value};
 
 use crate::api_key::ApiKey;
+use crate::compact::Compact;
 use crate::error::{Error, ErrorKind};
 
 /// No more of a refusing body is read or kept: enough for any message, too little to
@@ -61,7 +63,10 @@ impl Refusal {
     /// Reads a text that is known to be a refusal, whatever its shape.
     pub(crate) fn read(body: &str, otherwise: &str) -> Self {
         let value = serde_json::from_str::<Value>(body).unwrap_or_default();
-        let mut refusal = value.as_object().map(read_shape).unwrap_or_default();
+        let mut refusal = value
+            .as_object()
+            .map(|object| read_shape(object, body))
+            .unwrap_or_default();
         if refusal.message.is_empty() {
             let text = body.trim();
             let text = if text.is_empty() { otherwise } else { text };
@@ -69,6 +74,28 @@ impl Refusal {
         }
         refusal.body = clip(body).to_owned();
         refusal
+    }
+
+    /// Reads the body of an answer that promised success, if it is a refusal instead.
+    pub(crate) fn in_place_of_answer(body: &[u8]) -> Option<Self> {
+        if !may_be_refusal(body) {
+            return None;
+        }
+        match serde_json::from_slice(body) {
+            Ok(Value::Object(object)) if replaces_answer(&object) => {
+                Some(Refusal::read(&String::from_utf8_lossy(body), ""))
+            }
+            _ => None,
+        }
+    }
+
+    /// The refusal that is a sentence and nothing else.
+    pub(crate) fn saying(sentence: &str) -> Self {
+        Refusal {
+            message: clip(sentence).to_owned(),
+            body: clip(sentence).to_owned(),
+            ..Refusal::default()
+        }
     }
 
     /// The error this refusal is, with the status of the answer it came in.
@@ -81,7 +108,7 @@ impl Refusal {
             format!("refused with status {status}")
         };
         if unavailable && self.message.to_ascii_lowercase().contains("sleeping") {
-            Error::new(ErrorKind::Asleep(self), what).advising("POST /wakeup wakes the engine")
+            Error::new(ErrorKind::Asleep(self), what).advising("wakeup wakes it")
         } else {
             Error::new(ErrorKind::Refused(self), what)
         }
@@ -115,7 +142,7 @@ pub(crate) fn may_be_refusal(json: &[u8]) -> bool {
 ///
 /// An answer may carry an `error` field beside what was asked for, as that of
 /// `/v1/responses` does; only one without any such thing is a refusal.
-pub(crate) fn replaces_answer(object: &Map<String, Value>) -> bool {
+fn replaces_answer(object: &Map<String, Value>) -> bool {
     const ANSWERS: [&str; 5] = ["choices", "content", "data", "output", "text"];
     let has_error = match object.get("error") {
         None | Some(Value::Null | Value::Bool(false)) => false,
@@ -147,26 +174,25 @@ fn has_error_code(object: &Map<String, Value>) -> bool {
     object.get("error_code").is_some_and(|code| !code.is_null())
 }
 
-/// Reads the first of the known shapes that fits.
-fn read_shape(object: &Map<String, Value>) -> Refusal {
+/// Reads the first of the known shapes that fits an object, which is all of the body.
+fn read_shape(object: &Map<String, Value>, body: &str) -> Refusal {
     match object.get("error") {
         Some(Value::Object(fields)) => read_fields(fields, "message", "code"),
-        Some(Value::String(text)) if !text.is_empty() => saying(text.clone()),
+        Some(Value::String(text)) if !text.is_empty() => Refusal::saying(text),
         Some(Value::Bool(true)) => read_fields(object, "message", "status"),
         _ if has_error_code(object) => read_fields(object, "text", "error_code"),
         _ => match object.get("detail") {
-            Some(Value::String(text)) => saying(text.clone()),
+            Some(Value::String(text)) => Refusal::saying(text),
             None | Some(Value::Null) => read_fields(object, "message", "code"),
-            Some(detail) => saying(detail.to_string()),
+            Some(_) => Refusal::saying(&compact_detail(body)),
         },
     }
 }
 
-fn saying(message: String) -> Refusal {
-    Refusal {
-        message,
-        ..Refusal::default()
-    }
+fn compact_detail(body: &str) -> String {
+    let members = serde_json::from_str::<HashMap<String, Compact>>(body);
+    let detail = members.unwrap_or_default().remove("detail");
+    detail.map(|Compact(text)| text).unwrap_or_default()
 }
 
 /// Reads an object's fields; one of another type than expected says nothing.
@@ -247,8 +273,8 @@ mod tests {
 
     #[test]
     fn shows_a_list_of_details_as_its_json_text() {
-        let refusal = Refusal::read(r#"{"detail":[{"msg":"x"}]}"#, "");
-        assert_eq!(refusal.message(), r#"[{"msg":"x"}]"#);
+        let refusal = Refusal::read(r#"{"detail": [{"msg": "x", "loc": [1]}]}"#, "");
+        assert_eq!(refusal.message(), r#"[{"msg":"x","loc":[1]}]"#);
     }
 
     #[test]

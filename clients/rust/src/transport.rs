@@ -3,21 +3,24 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use lmdeploy_api::operations::{Operation, StreamingOperation, SERVER_VERSION, VERSION};
+use lmdeploy_api::operations::{
+    AnswerForm, Endpoint, Operation, StreamingOperation, SERVER_VERSION, VERSION,
+};
 use reqwest::header::{
     HeaderMap, HeaderValue, ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE,
 };
-use reqwest::Method;
+use reqwest::{Method, Url};
 use serde::de::DeserializeOwned;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::answer::{self, Fault, Json};
 use crate::api_key::ApiKey;
 use crate::chunk_decoder::ChunkDecoder;
 use crate::dialect::Dialect;
 use crate::error::{Call, Error, ErrorKind, Progress, Wait};
 use crate::options::CallOptions;
-use crate::refusal::{may_be_refusal, replaces_answer, Refusal, MAX_BODY_BYTES};
+use crate::refusal::{Refusal, MAX_BODY_BYTES};
 use crate::stream::ChunkStream;
 
 /// Long enough for a slow network, short enough to notice a server that is not there.
@@ -86,16 +89,31 @@ impl Transport {
     ) -> Result<Resp, Error>
     where
         Req: Serialize,
-        Resp: DeserializeOwned,
+        Resp: Json,
     {
-        let call = self.describe(operation.name, operation.method, operation.path);
+        self.call_with_query(operation, request, None).await
+    }
+
+    /// Makes a call that is answered as a whole, with parameters in its URL.
+    pub(crate) async fn call_with_query<Req, Resp>(
+        &self,
+        operation: &Operation<Req, Resp>,
+        request: &Req,
+        query: impl IntoIterator<Item = (&'static str, String)>,
+    ) -> Result<Resp, Error>
+    where
+        Req: Serialize,
+        Resp: Json,
+    {
+        let call = self.describe(operation.endpoint, query);
         let body = to_json(request).map_err(|error| unsent(error, &call))?;
         if body["stream"] == true {
-            let name = operation.name;
+            let name = operation.endpoint.name;
             let what = format!("the request asks for a stream: use {name}_stream");
             return Err(unsent(Error::new(ErrorKind::InvalidArgument, what), &call));
         }
-        self.send(call, JSON, &body).await?.into_value().await
+        let answer = self.send(call, JSON, &body).await?;
+        answer.into_value(operation.answer).await
     }
 
     /// Makes a call that is answered as a stream.
@@ -109,7 +127,7 @@ impl Transport {
         Req: Serialize,
         Chunk: DeserializeOwned,
     {
-        let call = self.describe(operation.name, operation.method, operation.path);
+        let call = self.describe(operation.endpoint, None);
         let dialect = Dialect::declared(operation.dialect);
         let mut body = to_json(request).map_err(|error| unsent(error, &call))?;
         if let Value::Object(fields) = &mut body {
@@ -119,22 +137,37 @@ impl Transport {
         answer.into_stream(dialect, options).await
     }
 
-    fn describe(&self, operation: &'static str, method: &'static str, path: &str) -> Arc<Call> {
+    fn describe(
+        &self,
+        endpoint: Endpoint,
+        query: impl IntoIterator<Item = (&'static str, String)>,
+    ) -> Arc<Call> {
+        let mut url = format!("{}{}", self.base_url, endpoint.path);
+        let mut query = query.into_iter().peekable();
+        if query.peek().is_some() {
+            let with_query = Url::parse_with_params(&url, query);
+            url = with_query.expect("the base URL has been checked").into();
+        }
         Arc::new(Call {
-            operation,
-            method,
-            url: format!("{}{path}", self.base_url),
+            endpoint,
+            url,
             api_key: self.api_key.clone(),
         })
     }
 
     /// Sends a request, whose body is nothing if it is null.
     async fn send(&self, call: Arc<Call>, accept: &str, body: &Value) -> Result<Answer, Error> {
-        let method = Method::from_bytes(call.method.as_bytes()).map_err(|cause| {
+        let Endpoint {
+            method, headers, ..
+        } = call.endpoint;
+        let method = Method::from_bytes(method.as_bytes()).map_err(|cause| {
             let error = Error::new(ErrorKind::InvalidArgument, "this is no HTTP method");
             unsent(error.caused_by(cause), &call)
         })?;
         let mut request = self.http.request(method, &call.url).header(ACCEPT, accept);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
         if !body.is_null() {
             request = request.header(CONTENT_TYPE, JSON).body(body.to_string());
         }
@@ -162,27 +195,23 @@ struct Answer {
 }
 
 impl Answer {
-    async fn into_value<T: DeserializeOwned>(mut self) -> Result<T, Error> {
+    async fn into_value<T: Json>(mut self, form: AnswerForm) -> Result<T, Error> {
         let (body, broken) = self.read_body(usize::MAX).await;
         if let Some(cause) = broken {
             let what = format!("answer broken off after {} bytes", self.body_bytes);
             return Err(self.fail(Error::new(ErrorKind::Truncated, what).caused_by(cause)));
         }
-        if let Some(refusal) = read_refusal(&body) {
-            return Err(self.refused(refusal));
-        }
-        serde_json::from_slice(&body).map_err(|cause| {
-            let what = format!(
-                "answer of status {} is not what {} returns",
-                self.response.status().as_u16(),
-                self.call.operation,
-            );
-            let error = Error::new(ErrorKind::WrongBody, what);
-            self.fail(
-                error
-                    .quoting(&String::from_utf8_lossy(&body))
-                    .caused_by(cause),
-            )
+        answer::read(&body, form).map_err(|fault| match fault {
+            Fault::Refused(refusal) => self.refused(*refusal),
+            Fault::Wrong(cause) => {
+                let what = format!(
+                    "answer of status {} is not what {} returns",
+                    self.response.status().as_u16(),
+                    self.call.endpoint.name,
+                );
+                let error = Error::new(ErrorKind::WrongBody, what).caused_by(cause);
+                self.fail(error.quoting(&String::from_utf8_lossy(&body)))
+            }
         })
     }
 
@@ -202,7 +231,7 @@ impl Answer {
             ));
         };
         let (body, _) = self.read_body(MAX_BODY_BYTES).await;
-        if let Some(refusal) = read_refusal(&body) {
+        if let Some(refusal) = Refusal::in_place_of_answer(&body) {
             return Err(self.refused(refusal));
         }
         let what = format!(
@@ -283,19 +312,6 @@ fn unanswered(cause: reqwest::Error) -> Error {
         (ErrorKind::Connection, "no answer")
     };
     Error::new(kind, what).caused_by(cause.without_url())
-}
-
-/// The refusal in the body of an answer that promised success, if there is one.
-fn read_refusal(body: &[u8]) -> Option<Refusal> {
-    if !may_be_refusal(body) {
-        return None;
-    }
-    match serde_json::from_slice(body) {
-        Ok(Value::Object(object)) if replaces_answer(&object) => {
-            Some(Refusal::read(&String::from_utf8_lossy(body), ""))
-        }
-        _ => None,
-    }
 }
 
 fn unsent(error: Error, call: &Arc<Call>) -> Error {

@@ -4,167 +4,666 @@
 #   filename:  events.json
 
 from __future__ import annotations
-from typing import Any, TypeAlias
+
+from typing import Any
+
 from msgspec import Struct, convert, field
 
 
-OutputTokenLogprob: TypeAlias = tuple[float, int]
+class AnthropicError(Struct):
+    """What went wrong, in Anthropic's words."""
+
+    message: str = ""
+    """What is wrong, as a sentence for people."""
+
+    type: str = ""
+    """`invalid_request_error`, `authentication_error`, `not_found_error`, `overloaded_error` while the engine is unavailable, or `api_error`."""
+
+
+class AnthropicStreamEventDelta(Struct):
+    """Which fields are set depends on what this is a part of."""
+
+    text: str | None = None
+    """What is new of it, to be joined."""
+
+    type: str | None = None
+    """Known values: `text_delta`, `thinking_delta`, `input_json_delta`, `signature_delta`."""
+
+    thinking: str | None = None
+    """What is new of it, to be joined."""
+
+    partial_json: str | None = None
+    """More of the arguments' JSON text, to be joined; it is whole when the block stops."""
+
+    signature: str | None = None
+    """Always `lmdeploy-local`: it proves nothing."""
+
+    stop_reason: str | None = None
+    """`end_turn` by the model's own end or a stop sequence, `max_tokens` at the limit, `tool_use` after a call, `stop_sequence` if the request was aborted."""
+
+    stop_sequence: str | None = None
+    """Always null, also where a stop sequence ended the answer."""
 
 
 class CompletionTokensDetails(Struct):
-    """
-    Completion token usage details.
-
-    Mirrors the OpenAI ``completion_tokens_details`` object. ``reasoning_tokens`` counts tokens generated as part of the model's reasoning process. The remaining fields are reserved OpenAI slots for future use and default to ``None`` (not populated by lmdeploy today).
-    """
+    """What the tokens of an answer were spent on. Only `reasoning_tokens` is filled, the others are places of OpenAI's shape."""
 
     accepted_prediction_tokens: int | None = None
+    """Always null."""
+
     audio_tokens: int | None = None
+    """Always null."""
+
     reasoning_tokens: int = 0
+    """Tokens that the model spent on reasoning; they are part of the answer's tokens."""
+
     rejected_prediction_tokens: int | None = None
+    """Always null."""
 
 
 class DeltaFunctionCall(Struct):
+    """More of a function call."""
+
     arguments: str | None = None
+    """More of the arguments' JSON text, to be joined; null in the delta with the name."""
+
     name: str | None = None
+    """The called function, in the first delta of a call; null later."""
 
 
 class DeltaToolCall(Struct):
+    """More of a tool call: first who is called, then the arguments in pieces."""
+
     function: DeltaFunctionCall | None = None
+    """What is new of the call."""
+
     id: str | None = None
+    """Id of the call, in its first delta; null later."""
+
     index: int = 0
+    """Which call this belongs to, from 0."""
+
     type: str | None = None
+    """`function` in the first delta of a call; null later."""
 
 
-InputTokenLogprob: TypeAlias = tuple[float, int]
+class GenerateFinishReason(Struct):
+    """Why a generation ended."""
 
-
-InputTopLogprob: TypeAlias = tuple[float, int]
-
-
-OutputTopLogprob: TypeAlias = tuple[float, int]
+    type: str = ""
+    """`stop`, `length`, `error` or `abort`."""
 
 
 class GenerateReqMetaOutput(Struct):
+    """Counts and probabilities beside a generated text."""
+
     completion_tokens: int | None = None
-    finish_reason: dict[str, Any] | None = None
-    input_token_logprobs: list[InputTokenLogprob] | None = None
-    input_top_logprobs: list[list[InputTopLogprob]] | None = None
-    output_token_logprobs: list[OutputTokenLogprob] | None = None
-    output_top_logprobs: list[list[OutputTopLogprob]] | None = None
+    """Tokens generated so far."""
+
+    finish_reason: GenerateFinishReason | None = None
+    """Why the text ended; null in all events of a stream but the last."""
+
+    input_token_logprobs: list[tuple[float, int]] | None = None
+    """Log probability and id of each token of the prompt after `logprob_start_len`; null unless that was asked for."""
+
+    input_top_logprobs: list[list[tuple[float, int]]] | None = None
+    """The most likely tokens at each of those positions, the likeliest first; null unless `top_logprobs_num` was asked for."""
+
+    output_token_logprobs: list[tuple[float, int]] | None = None
+    """Log probability and id of each generated token, of an event those that are new; null unless `return_logprob` was asked for."""
+
+    output_top_logprobs: list[list[tuple[float, int]]] | None = None
+    """The most likely tokens at each generated position, the likeliest first; null unless `top_logprobs_num` was asked for."""
+
     prompt_tokens: int | None = None
+    """Tokens of the prompt."""
+
     routed_experts: list[list[list[int]]] | str | None = None
+    """Indices of the experts by token, layer and choice, for the prompt and the text without its last token; with the Ray executor a key into its object store. Null unless `return_routed_experts` was asked for, and before the last event."""
 
 
 class GenerateReqOutput(Struct):
+    """A generated text with its token ids; of a stream, what is new of it."""
+
     meta_info: GenerateReqMetaOutput = field(
         default_factory=lambda: convert({}, type=GenerateReqMetaOutput)
     )
+    """Counts, probabilities and why the text ended."""
+
     output_ids: list[int] = field(default_factory=list)
+    """Ids of the generated tokens; of an event, those that are new."""
+
     text: str = ""
+    """The generated text, without the prompt; of an event, what is new of it."""
+
+
+class IncompleteDetails(Struct):
+    """Why a Responses answer is incomplete."""
+
+    reason: str | None = None
+    """`max_output_tokens` if the token limit ended it; this server sends no other."""
+
+
+class InputTokensDetails(Struct):
+    """How many tokens of the input came from a cache."""
+
+    cache_write_tokens: int = 0
+    """Always 0: this server does not count them."""
+
+    cached_tokens: int = 0
+    """Always 0 in Responses answers: this server counts them in chat completions only."""
 
 
 class LogProbs(Struct):
+    """Log probabilities of a completion's tokens, in OpenAI's older shape. LMDeploy 0.18.0 sends none."""
+
     text_offset: list[int] = field(default_factory=list)
+    """Where each token begins in the text, in characters."""
+
     token_logprobs: list[float | None] = field(default_factory=list)
+    """Natural logarithm of each token's probability; null where there is none."""
+
     tokens: list[str] = field(default_factory=list)
+    """The tokens as text."""
+
     top_logprobs: list[dict[str, float] | None] | None = None
+    """The most likely tokens at each position with their log probabilities; null if they were not asked for."""
+
+
+class MessageDeltaUsage(Struct):
+    """How many tokens an answer has so far."""
+
+    output_tokens: int = 0
+    """Tokens of the answer, from its beginning."""
+
+
+class MessageUsage(Struct):
+    """Tokens used, in Anthropic's shape."""
+
+    input_tokens: int = 0
+    """Tokens of the prompt in the model's chat template, cached ones included."""
+
+    output_tokens: int = 0
+    """Tokens of the answer, reasoning included."""
+
+
+class OutputTokensDetails(Struct):
+    """What the tokens of a Responses answer were spent on."""
+
+    reasoning_tokens: int = 0
+    """Tokens that the model spent on reasoning; 0 without `--reasoning-parser` or a GPT-OSS model."""
 
 
 class PromptTokensDetails(Struct):
-    """
-    Prompt token usage details.
-    """
+    """How many tokens of the prompt came from a cache."""
 
     cached_tokens: int = 0
+    """Tokens of the prompt that the prefix cache already held; always 0 without `--enable-prefix-caching`."""
+
+
+class ResponseError(Struct):
+    """Why a Responses answer failed."""
+
+    code: str = ""
+    """This server sends `invalid_prompt` where the request is at fault, and else `server_error`. Known values: `server_error`, `rate_limit_exceeded`, `invalid_prompt`, `data_residency_mismatch`, `bio_policy`, `misalignment_policy_violation`, `vector_store_timeout`, `invalid_image`, `invalid_image_format`, `invalid_base64_image`, `invalid_image_url`, `image_too_large`, `image_too_small`, `image_parse_error`, `image_content_policy_violation`, `invalid_image_mode`, `image_file_too_large`, `unsupported_image_media_type`, `empty_image_file`, `failed_to_download_image`, `image_file_not_found`."""
+
+    message: str = ""
+    """What went wrong, as a sentence for people."""
+
+    param: str | None = None
+    """Never sent by this server."""
+
+    type: str | None = None
+    """Never sent by this server."""
+
+
+class ResponseOutputText(Struct):
+    """Text of the answer."""
+
+    annotations: list[Any] = field(default_factory=list)
+    """Always empty."""
+
+    logprobs: list[Any] | None = None
+    """Never sent by this server."""
+
+    text: str = ""
+    """The text; reasoning is part of it unless the server was started with `--reasoning-parser` or serves a GPT-OSS model."""
+
+    type: str = ""
+    """What this is. Known values: `output_text`."""
+
+
+class ResponseUsage(Struct):
+    """Tokens used by a Responses answer."""
+
+    input_tokens: int = 0
+    """Tokens of the prompt in the model's chat template."""
+
+    input_tokens_details: InputTokensDetails = field(
+        default_factory=lambda: convert({}, type=InputTokensDetails)
+    )
+    """How many of those came from a cache."""
+
+    output_tokens: int = 0
+    """Tokens of the answer, reasoning included."""
+
+    output_tokens_details: OutputTokensDetails = field(
+        default_factory=lambda: convert({}, type=OutputTokensDetails)
+    )
+    """What those were spent on."""
+
+    total_tokens: int = 0
+    """Both together."""
+
+
+class ResponsesOutputItem(Struct):
+    """One item of a Responses answer: a message or a function call."""
+
+    type: str = ""
+    """Known values: `message`, `function_call`."""
+
+    content: list[ResponseOutputText] | None = None
+    """One part of text; none yet when the item begins in a stream. Of `message`."""
+
+    id: str | None = None
+    role: str | None = None
+    """Who speaks. Known values: `assistant`. Of `message`."""
+
+    status: str | None = None
+    arguments: str | None = None
+    """The arguments as JSON text, as the model wrote it: it may be malformed. Of `function_call`."""
+
+    call_id: str | None = None
+    """Id of the call, to be sent back with its result in an item of type `function_call_output`. Of `function_call`."""
+
+    name: str | None = None
+    """The function's name. Of `function_call`."""
+
+
+class ResponsesResponse(Struct):
+    """An answer in the shape of OpenAI's Responses API. Many fields repeat the request; those without a value are left out."""
+
+    background: bool = False
+    """Always false."""
+
+    completed_at: int | None = None
+    """Never sent by this server."""
+
+    conversation: str | dict[str, Any] | None = None
+    """Never sent: the server refuses requests with it."""
+
+    created_at: int = 0
+    """When the request was taken, in Unix time in seconds."""
+
+    error: ResponseError | None = None
+    """Why the answer failed; left out if it did not."""
+
+    id: str = ""
+    """Id of the answer: the `request_id` of the request, or one that begins with `resp_`."""
+
+    incomplete_details: IncompleteDetails | None = None
+    """Why the answer is incomplete; left out if it is not."""
+
+    instructions: str | None = None
+    """As in the request."""
+
+    max_output_tokens: int | None = None
+    """As in the request."""
+
+    max_tool_calls: int | None = None
+    """As in the request; not heeded."""
+
+    metadata: dict[str, str] | None = None
+    """As in the request."""
+
+    model: str = ""
+    """The model that answered."""
+
+    object: str = ""
+    """What this is. Known values: `response`."""
+
+    output: list[ResponsesOutputItem] = field(default_factory=list)
+    """What the model answered: a message, function calls, or both. Empty until the last event of a stream."""
+
+    output_text: str = ""
+    """The text of the answer, as in `output`; empty if there is none."""
+
+    parallel_tool_calls: bool | None = None
+    """As in the request."""
+
+    previous_response_id: str | None = None
+    """Never sent: the server refuses requests with it."""
+
+    prompt: Any = None
+    """Never sent: the server refuses requests with it."""
+
+    prompt_cache_key: str | None = None
+    """As in the request; not read."""
+
+    prompt_cache_retention: str | None = None
+    """As in the request; not read."""
+
+    reasoning: Any = None
+    """As in the request; not heeded."""
+
+    safety_identifier: str | None = None
+    """As in the request; not read."""
+
+    service_tier: str | None = None
+    """As in the request; not heeded."""
+
+    status: str = ""
+    """`completed`, `incomplete` at the token limit, `cancelled` if the request was aborted, `failed`, or `in_progress` in the first events of a stream; never `queued`. Known values: `completed`, `failed`, `in_progress`, `cancelled`, `queued`, `incomplete`."""
+
+    store: bool = False
+    """Always false: the server stores nothing."""
+
+    temperature: float | None = None
+    """As in the request; left out where a default was used."""
+
+    text: dict[str, Any] | None = None
+    """As in the request."""
+
+    tool_choice: str | None = None
+    """As in the request."""
+
+    tools: list[dict[str, Any]] = field(default_factory=list)
+    """As in the request, those that were left out included."""
+
+    top_logprobs: int | None = None
+    """As in the request; not heeded."""
+
+    top_p: float | None = None
+    """As in the request; left out where a default was used."""
+
+    truncation: str | None = None
+    """As in the request; not heeded."""
+
+    usage: ResponseUsage | None = None
+    """Tokens used; left out in the first events of a stream."""
+
+    user: str | None = None
+    """As in the request; not read."""
+
+
+class ResponsesStreamEvent(Struct):
+    """One event of a streamed Responses answer; `type` says which fields are set."""
+
+    type: str = ""
+    """`response.created`, `response.in_progress`, `response.output_item.added`, `response.content_part.added`, `response.output_text.delta`, `response.function_call_arguments.delta`, the same with `done` for `added` and `delta`, and as the last one `response.completed`, `response.incomplete` or `response.failed`."""
+
+    sequence_number: int = 0
+    """Counts the events from 0."""
+
+    response_id: str | None = None
+    """Of all events but those with a `response`."""
+
+    response: ResponsesResponse | None = None
+    """The answer so far, with the first two events and the last."""
+
+    output_index: int | None = None
+    """Which item of `response.output` this is about."""
+
+    item_id: str | None = None
+    """The id of that item."""
+
+    item: ResponsesOutputItem | None = None
+    """The item as it begins, and as it is whole."""
+
+    content_index: int | None = None
+    """Which part of the item's content this is about."""
+
+    part: ResponseOutputText | None = None
+    """The part as it begins, and as it is whole."""
+
+    delta: str | None = None
+    """More of the text, or of a function call's arguments."""
+
+    text: str | None = None
+    """The whole text, when it is done."""
+
+    name: str | None = None
+    """The called function, when its arguments are done."""
+
+    arguments: str | None = None
+    """The whole arguments as JSON, when they are done."""
+
+
+class StreamContentBlock(Struct):
+    """A block as it begins in a stream."""
+
+    type: str = ""
+    """Known values: `text`, `thinking`, `tool_use`."""
+
+    text: str | None = None
+    """Always empty: the text follows in deltas. Of `text`."""
+
+    thinking: str | None = None
+    """Always empty: the reasoning follows in deltas. Of `thinking`."""
+
+    id: str | None = None
+    """Id of the call, to be sent back as `tool_use_id` with the result. Of `tool_use`."""
+
+    input: dict[str, Any] | None = None
+    """Always empty: the arguments follow in deltas. Of `tool_use`."""
+
+    name: str | None = None
+    """The tool's name. Of `tool_use`."""
 
 
 class TopLogprob(Struct):
+    """One of the most likely tokens at a position."""
+
     bytes: list[int] | None = None
+    """The UTF-8 bytes of `token` as it is written here."""
+
     logprob: float = 0.0
+    """Natural logarithm of the token's probability; its logit with `--logprobs-mode raw_logits`."""
+
     token: str = ""
+    """The token as the model's vocabulary writes it, where a space may be `Ġ` or `▁`."""
 
 
 class UsageInfo(Struct):
-    """
-    Usage information.
-    """
+    """Tokens used by a request."""
 
     completion_tokens: int | None = None
+    """Tokens of the answer, reasoning included; over all choices or prompts."""
+
     completion_tokens_details: CompletionTokensDetails | None = None
+    """What the answer's tokens were spent on; null for completions, and without `--reasoning-parser` or a GPT-OSS model."""
+
     prompt_tokens: int = 0
+    """Tokens of the prompt, in the model's chat template if it has one; over all prompts."""
+
     prompt_tokens_details: PromptTokensDetails | None = None
+    """How many of the prompt's tokens came from a cache; null for completions."""
+
     total_tokens: int = 0
+    """Both together."""
 
 
 class ChatCompletionTokenLogprob(Struct):
+    """How likely one token of the answer was."""
+
     bytes: list[int] | None = None
+    """The UTF-8 bytes of `token` as it is written here."""
+
     logprob: float = 0.0
+    """Natural logarithm of the token's probability; its logit with `--logprobs-mode raw_logits`."""
+
     token: str = ""
+    """The token as the model's vocabulary writes it, where a space may be `Ġ` or `▁`."""
+
     top_logprobs: list[TopLogprob] = field(default_factory=list)
+    """The most likely tokens at this position, without the one that was chosen."""
 
 
 class ChoiceLogprobs(Struct):
+    """Log probabilities of an answer, or of one chunk of it."""
+
     content: list[ChatCompletionTokenLogprob] | None = None
+    """One entry a token, in their order."""
 
 
 class CompletionResponseStreamChoice(Struct):
-    """
-    Completion response stream choice.
-    """
+    """What one chunk adds to a completion."""
 
     finish_reason: str | None = None
+    """Why the text ended, in the prompt's last chunk: `stop` by a stop word or the model's own end, `length` at the token limit, `abort` if it was aborted. Null before."""
+
     index: int = 0
+    """Always 0, also with several prompts: they are completed one after the other."""
+
     logprobs: LogProbs | None = None
+    """Always null in LMDeploy 0.18.0."""
+
     text: str = ""
+    """What is new since the chunk before."""
 
 
 class CompletionStreamResponse(Struct):
-    """
-    Completion stream response.
-    """
+    """One chunk of a streamed completion."""
 
     choices: list[CompletionResponseStreamChoice] = field(default_factory=list)
+    """What is new, in one entry; empty in the chunk that carries `usage`."""
+
     created: int = 0
+    """When the request was taken, in Unix time in seconds; the same in every chunk."""
+
     id: str = ""
+    """The request's `session_id` as text, so `-1` if that was unset: it names no answer."""
+
     model: str = ""
+    """The `model` of the request."""
+
     object: str = "text_completion"
+    """Always `text_completion`."""
+
     usage: UsageInfo | None = None
+    """Tokens used by all prompts, in one more chunk at the end, if `stream_options.include_usage` was set; else null."""
 
 
 class DeltaMessage(Struct):
-    """
-    Delta messages.
-    """
+    """What one chunk adds to a message."""
 
     content: str | None = None
+    """More of the text; null if this chunk has none."""
+
     reasoning_content: str | None = None
+    """More of the model's reasoning; null if this chunk has none. Needs `--reasoning-parser` or a GPT-OSS model."""
+
     role: str | None = None
+    """Always `assistant`, in every chunk."""
+
     tool_calls: list[DeltaToolCall] | None = None
+    """More of the tool calls; null if this chunk has none. Needs `--tool-call-parser` or a GPT-OSS model."""
+
+
+class MessageStartMessage(Struct):
+    """An answer as it begins in a stream."""
+
+    content: list[StreamContentBlock] = field(default_factory=list)
+    """Always empty: blocks follow as events."""
+
+    id: str = ""
+    """Id of the answer, which begins with `msg_`."""
+
+    model: str = ""
+    """The `model` of the request."""
+
+    role: str = ""
+    """Who speaks. Known values: `assistant`."""
+
+    stop_reason: str | None = None
+    """Always null: it comes with `message_delta`."""
+
+    stop_sequence: str | None = None
+    """Always null."""
+
+    type: str = ""
+    """What this is. Known values: `message`."""
+
+    usage: MessageUsage = field(default_factory=lambda: convert({}, type=MessageUsage))
+    """Tokens of the input, and of the first piece of the answer."""
+
+
+class AnthropicStreamEvent(Struct):
+    """One event of a streamed Anthropic-shaped answer; `type` tells which."""
+
+    type: str = ""
+    """Known values: `message_start`, `content_block_start`, `content_block_delta`, `content_block_stop`, `message_delta`, `message_stop`, `ping`, `error`."""
+
+    message: MessageStartMessage | None = None
+    """The answer, still without content. Of `message_start`."""
+
+    content_block: StreamContentBlock | None = None
+    """The block, still empty. Of `content_block_start`."""
+
+    index: int | None = None
+    """Of `content_block_start`, `content_block_delta`, `content_block_stop`."""
+
+    delta: AnthropicStreamEventDelta | None = None
+    """Of `content_block_delta`, `message_delta`."""
+
+    output_ids: list[int] | None = None
+    """Ids of the new tokens, which may include those of markup that is not shown; left out unless `return_token_ids` was asked for. Of `content_block_delta`."""
+
+    output_token_logprobs: list[tuple[float, int]] | None = None
+    """Log probability and id of each new token; left out unless `return_logprob` was asked for. Of `content_block_delta`."""
+
+    routed_experts: list[list[list[int]]] | str | None = None
+    """Indices of the experts by token, layer and choice, for the prompt and the answer without its last token; with the Ray executor a key into its object store. Left out unless `return_routed_experts` was asked for. Of `message_delta`."""
+
+    usage: MessageDeltaUsage | None = None
+    """Tokens of the whole answer. Of `message_delta`."""
+
+    error: AnthropicError | None = None
+    """What went wrong. Of `error`."""
 
 
 class ChatCompletionResponseStreamChoice(Struct):
-    """
-    Chat completion response stream choice.
-    """
+    """What one chunk adds to one of the answers."""
 
     delta: DeltaMessage = field(default_factory=lambda: convert({}, type=DeltaMessage))
+    """What is new since the chunk before."""
+
     finish_reason: str | None = None
+    """Why the answer ended, in its last chunk: `stop` by a stop word or the model's own end, `length` at the token limit, `tool_calls` after a call, `abort` if it was aborted. Null before."""
+
     index: int = 0
+    """Which of the `n` choices this belongs to, from 0."""
+
     logprobs: ChoiceLogprobs | None = None
+    """Log probabilities of the new tokens; null unless `logprobs` was asked for."""
+
     output_ids: list[int] | None = None
-    output_token_logprobs: list[OutputTokenLogprob] | None = None
+    """Ids of the new tokens; null unless `return_token_ids` was asked for."""
+
+    output_token_logprobs: list[tuple[float, int]] | None = None
+    """Log probability and id of each new token; null unless `return_logprob` was asked for."""
+
     routed_experts: list[list[list[int]]] | str | None = None
+    """In the last chunk: indices of the experts by token, layer and choice, for the prompt and the answer without its last token; with the Ray executor a key into its object store. Null unless `return_routed_experts` was asked for."""
 
 
 class ChatCompletionStreamResponse(Struct):
-    """
-    Chat completion stream response.
-    """
+    """One chunk of a streamed answer to a conversation."""
 
     choices: list[ChatCompletionResponseStreamChoice] = field(default_factory=list)
+    """What is new, one entry a choice; empty in the chunk that carries `usage`."""
+
     created: int = 0
+    """When the request was taken, in Unix time in seconds; the same in every chunk."""
+
     id: str = ""
+    """Id of the answer, which begins with `chatcmpl-`; the same in every chunk."""
+
     model: str = ""
+    """The `model` of the request."""
+
     object: str = "chat.completion.chunk"
+    """Always `chat.completion.chunk`."""
+
     usage: UsageInfo | None = None
+    """Tokens used, in one more chunk at the end, if `stream_options.include_usage` was set; else null."""

@@ -4,316 +4,415 @@
 #   filename:  requests.json
 
 from __future__ import annotations
+
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class AbortRequest(TypedDict):
+    """Which running requests to abort. Needs a server started with `--enable-abort-handling`."""
+
     abort_all: NotRequired[bool]
+    """Whether to abort every request of the server, instead of the one named by `session_id`. Default false."""
+
     finished_reason: NotRequired[dict[str, Any] | None]
+    """Accepted and not read."""
+
     abort_message: NotRequired[str | None]
+    """Accepted and not read."""
+
     session_id: NotRequired[int | None]
+    """The `session_id` that the request to abort was sent with; unknown ones get status 400. Not read with `abort_all`. Default -1."""
 
 
 class AllowedTools(TypedDict):
-    """
-    Constrains the tools available to the model to a pre-defined set.
-    """
+    """Some of the request's tools, and whether one of them has to be called."""
 
     mode: Literal["auto", "required"]
+    """`auto`: the model may answer without a call; `required`: it must call one. LMDeploy 0.18.0 holds to `required` only with GPT-OSS models."""
+
     tools: list[dict[str, Any]]
+    """Tools in the shape of the request's `tools`, of which `function.name` is read. Each must be among the request's tools, if it has any."""
 
 
 class ContentBlockParam(TypedDict):
-    """
-    Permissive Anthropic input content block.
-
-    Claude Code may replay beta conversation history containing blocks such as
-    ``tool_use`` and ``tool_result``. The adapter decides how to render each
-    block into LMDeploy's text-only chat history.
-    """
+    """One block of a message: `type` says which of the other fields are read. Blocks of an unknown type reach the model as JSON text."""
 
     type: str
+    """`text`, `image` (with `source`, a URL or base64), `thinking`, `tool_use` or `tool_result`. Blocks of type `redacted_thinking` are dropped."""
+
     text: NotRequired[str | None]
+    """Of type `text`: the text."""
+
     thinking: NotRequired[str | None]
+    """Of type `thinking`: the assistant's reasoning of an earlier turn."""
+
     id: NotRequired[str | None]
+    """Of type `tool_use`: the id of the call; unset, the server makes one up."""
+
     name: NotRequired[str | None]
+    """Of type `tool_use`: the tool that was called."""
+
     input: NotRequired[Any]
+    """Of type `tool_use`: the arguments of the call."""
+
     tool_use_id: NotRequired[str | None]
+    """Of type `tool_result`: the `id` of the call that this answers."""
+
     content: NotRequired[str | list[Any] | dict[str, Any] | None]
+    """Of type `tool_result`: what the tool answered, as text or as blocks of text and images."""
+
     is_error: NotRequired[bool | None]
+    """Accepted and not read: say it in `content`."""
 
 
 class DestroyWeightsUpdateGroupRequest(TypedDict):
-    """
-    Tear down a previously initialized weights-update process group.
-    """
+    """Which process group of the weight updates to leave. PyTorch backend only."""
 
     group_name: str
+    """The name that `/init_weights_update_group` was given."""
 
 
 class DistServeCacheFreeRequest(TypedDict):
+    """Whose cache to free in a prefilling engine."""
+
     remote_engine_id: str
+    """Accepted and not read."""
+
     remote_session_id: int
+    """The session, as this engine numbers it, whose cache is freed."""
 
 
 class DistServeCachePoolInfo(TypedDict):
-    """
-    Serializable physical layout of one registered cache pool.
-    """
+    """How one block pool of a key-value cache lies in memory. Two engines connect only if their pools agree but for the number of blocks."""
 
     shape: list[int]
+    """Sizes of the pool's tensor by axis, in elements."""
+
     dtype: str
+    """Type of the elements in PyTorch's words, such as `torch.bfloat16`."""
+
     element_size: int
+    """Bytes an element."""
+
     entry_axis: int
+    """Which axis of `shape` counts the blocks, from 0."""
 
 
 class DistServeDropConnectionRequest(TypedDict):
+    """Which connection to close."""
+
     engine_id: str
+    """Accepted and not read."""
+
     remote_engine_id: str
+    """The other engine, by the id that the connection was initialized with."""
 
 
 class DistServeEngineConfig(TypedDict):
-    """
-    DistServe Engine Config.
-
-    In Disaggregated LLM Serving, we need to get engine info of each
-    PD Peer for the following reason:
-        1. Cache: The stride of cache block for correct offset of KV Transfer.
-        2. Parallel: Prefill and decode use different parallel strategy to
-            achieve high SLO Attainment or high throughput. In this situation,
-            we need to caclculate which prefill-decode worker peers need to connect.
-            For example, prefill worker use pp4 and decode worker use tp2pp2,
-            the perfill-decode worker conn peer is (0, 0), (0, 1), (1, 0), (1, 1),
-            (2, 2), (2, 3), (3, 2), (3, 3). Instead, under the situation of
-            (tp4, tp4), perfill-decode worker conn peer is (0, 0), (1, 1), (2, 2),
-            (3, 3).
-    """
+    """How an engine is split and how large its cache is: what a peer has to know before caches can travel between them. PyTorch backend only."""
 
     tp_size: int
+    """Number of tensor-parallel parts; two engines connect only if they have the same."""
+
     ep_size: int
+    """Number of expert-parallel parts."""
+
     dp_size: int
+    """Number of data-parallel parts."""
+
     pp_size: int | None
+    """Always null."""
+
     dp_rank: int
+    """Which of the data-parallel parts this is, from 0."""
+
     block_size: int
+    """Tokens a block of the key-value cache."""
+
     num_cpu_blocks: int
+    """Blocks of the key-value cache in main memory."""
+
     num_gpu_blocks: int
+    """Blocks of the key-value cache in GPU memory."""
 
 
 class DistServeEngineEndpointInfo(TypedDict):
+    """Where an engine listens for messages of its peer."""
+
     zmq_address: str
+    """Address of a ZeroMQ socket, such as `tcp://10.0.0.1:5555`."""
 
 
 class DistServeNVLinkConfig(TypedDict):
-    """
-    TODO: Add NVLink Protocol
-    """
+    """Settings of NVLink: none yet."""
 
 
 class DistServeTCPConfig(TypedDict):
-    """
-    TODO: Add TCP Protocol
-    """
+    """Settings of TCP: none yet."""
 
 
 class EmbeddingsRequest(TypedDict):
-    """
-    Embedding request.
-    """
+    """Texts to embed. LMDeploy refuses every such request with status 400."""
 
     model: NotRequired[str]
+    """Not read: every request is refused."""
+
     input: str | list[str]
+    """Not read: every request is refused."""
+
     user: NotRequired[str | None]
+    """Not read: every request is refused."""
 
 
 class EncodeRequest(TypedDict):
-    """
-    Encode request.
-    """
+    """Texts to turn into token ids."""
 
     input: str | list[str]
-    """
-    The prompt to be encoded. In str or list[str] format.
-    """
+    """The prompt to be encoded. In str or list[str] format."""
+
     do_preprocess: NotRequired[bool | None]
-    """
-    Whether do preprocess or not. Default to False.
-    """
+    """Whether do preprocess or not. Default to False."""
+
     add_bos: NotRequired[bool | None]
-    """
-    Whether to add a BOS token when encoding. Default to True.
-    """
+    """Whether to add a BOS token when encoding. Default to True."""
+
+
+EngineRole: TypeAlias = Literal[1, 2, 3]
 
 
 class Function(TypedDict):
-    """
-    Function descriptions.
-    """
+    """A function that the model may call."""
 
     description: NotRequired[str | None]
+    """What it does and when to call it, for the model."""
+
     name: str
+    """The name by which the model calls it."""
+
     parameters: NotRequired[dict[str, Any] | None]
+    """JSON schema of its arguments, for the model; null if it has none."""
 
 
 class FunctionCall(TypedDict):
-    """
-    Function response.
-    """
+    """Which function is called, with what."""
 
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be malformed."""
+
     name: str
+    """The function's name."""
 
 
 class GenerateReqInput(TypedDict):
+    """A prompt to continue, given by exactly one of `prompt` and `input_ids`. What is unset falls to the server's `--generation-config`."""
+
     session_id: NotRequired[int | None]
+    """A number of your own by which `/abort_request` can name this request; no other running request may have it. Unset, null and -1 let the server choose. Default -1."""
+
     prompt: NotRequired[str | None]
+    """The text to continue, without a chat template. Excludes `input_ids`."""
+
     input_ids: NotRequired[list[int] | None]
+    """The token ids to continue. Excludes `prompt`."""
+
     image_data: NotRequired[str | dict[str, Any] | list[str | dict[str, Any]] | None]
+    """Images that go with the prompt, each a URL, a `data:` URL, or an object with `url`. For models that read images."""
+
     return_logprob: NotRequired[bool | None]
+    """Whether to return the log probability of each token. The PyTorch backend needs `--logprobs-mode`."""
+
     top_logprobs_num: NotRequired[int | None]
+    """How many of the most likely tokens to return at each position; unset or 0 is none. Needs `return_logprob`."""
+
     logprob_start_len: NotRequired[int]
+    """Returns log probabilities of the prompt's tokens after this position, from 0; -1 returns none. Needs `return_logprob`, `max_tokens` 0, and a PyTorch engine of role `Hybrid` without speculative decoding. At least -1, default -1."""
+
     max_tokens: NotRequired[int]
+    """Tokens to generate at most, 1 or more; 0 only together with `logprob_start_len`. Default 128."""
+
     stop: NotRequired[str | list[str] | None]
+    """Words that end the text, each a single token of the vocabulary. Send a list: LMDeploy 0.18.0 refuses a single string with status 400."""
+
     stop_token_ids: NotRequired[list[int] | None]
+    """Ids of tokens that end the text."""
+
     temperature: NotRequired[float | None]
+    """How freely tokens are chosen, 0 to 2; 0 always takes the most likely one on the PyTorch backend. Unset and without a default of the model it is 0.8."""
+
     repetition_penalty: NotRequired[float | None]
+    """Above 1 makes tokens that were there before less likely; 1 is off."""
+
     ignore_eos: NotRequired[bool | None]
+    """Whether to go on past the model's own end and the stop words, up to `max_tokens`. Default false."""
+
     top_p: NotRequired[float | None]
+    """Chooses among the most likely tokens that reach this probability together, above 0 up to 1. Unset and without a default of the model it is 1, which is off."""
+
     top_k: NotRequired[int | None]
+    """Chooses among this many of the most likely tokens, 0 or more; 1 always takes the most likely one. Unset and without a default of the model it is 50."""
+
     min_p: NotRequired[float | None]
+    """Drops tokens less likely than this share of the most likely one's probability, 0 to 1; 0 is off."""
+
     skip_special_tokens: NotRequired[bool | None]
+    """Whether to leave the model's special tokens out of the text. Default true."""
+
     spaces_between_special_tokens: NotRequired[bool | None]
+    """Whether to put spaces around special tokens in the text; only some tokenizers know it. Default true."""
+
     include_stop_str_in_output: NotRequired[bool | None]
+    """Whether the stop word or end token that ended the text is kept at its end. Default false."""
+
     return_routed_experts: NotRequired[bool | None]
+    """Whether to return which experts each token was sent to. PyTorch backend only, with `--enable-return-routed-experts`. Default false."""
+
     repetition_ngram_size: NotRequired[int]
+    """Ends the text once this many tokens at its end have come `repetition_ngram_threshold` times; 0 is off. PyTorch backend only. At least 0, default 0."""
+
     repetition_ngram_threshold: NotRequired[int]
+    """How often the last `repetition_ngram_size` tokens must have come for the text to end; 0 is off. PyTorch backend only. At least 0, default 0."""
+
     media_io_kwargs: NotRequired[dict[str, Any] | None]
-    """
-    Additional kwargs to pass to the media IO processing, keyed by modality.
-    """
+    """Additional kwargs to pass to the media IO processing, keyed by modality."""
+
     mm_processor_kwargs: NotRequired[dict[str, Any] | None]
-    """
-    Additional kwargs to pass to the HF processor
-    """
+    """Additional kwargs to pass to the HF processor"""
 
 
 class InitWeightsUpdateGroupRequest(TypedDict):
-    """
-    Initialize a torch.distributed process group used to broadcast weights
-    from an external trainer into the rollout engine.
-    """
+    """The process group of torch.distributed that a trainer broadcasts weights through, and the engine's place in it. PyTorch backend only."""
 
     master_address: str
+    """Host name or address of the group's rendezvous, as the trainer has it."""
+
     master_port: int
+    """TCP port of the rendezvous."""
+
     rank_offset: int
+    """Rank of the engine's first worker; the others follow. The trainer is rank 0, from which weights come."""
+
     world_size: int
+    """Processes in the group: the trainer's and every worker of every engine."""
+
     group_name: str
+    """A name of your own for the group, by which the later calls name it. Must not be empty or in use."""
+
     backend: NotRequired[str]
+    """The backend of torch.distributed. Default nccl."""
 
 
 class JsonSchema(TypedDict):
+    """A JSON schema that the answer has to follow."""
+
     name: str
+    """A name for the schema."""
+
     description: NotRequired[str | None]
+    """Accepted and not read."""
+
     schema: NotRequired[dict[str, Any] | None]
+    """The schema itself. Null is refused, except with GPT-OSS models."""
+
     strict: NotRequired[bool | None]
+    """Accepted and not read: the schema always applies. Default false."""
 
 
 class MediaUrl(TypedDict):
-    """
-    Where an image, a video or a sound is found.
-    """
+    """Where an image, a video or a sound is found."""
 
     url: str
-    """
-    An http(s) URL, or a `data:` URL with base64.
-    """
+    """An http(s) URL, or a `data:` URL with base64."""
+
     detail: NotRequired[str]
+    """`low`, `high` or `auto`, where the model's processor knows it."""
 
 
 class MessageParam(TypedDict):
-    """
-    Anthropic input message.
-    """
+    """One message of an Anthropic-shaped conversation."""
 
     role: Literal["user", "assistant", "system"]
+    """Who speaks. Messages of `system` may stand between others; the server moves them to the front if the chat template needs it."""
+
     content: str | list[ContentBlockParam]
+    """Text or blocks. Of a `system` message only the blocks of text are read."""
 
 
 MigrationProtocol: TypeAlias = Literal[1, 2, 3]
-"""
-Migration Transport Protocol.
 
-Attributes:
-    RDMA: IB or RoCEv1/v2.
-    NVLINK: High device-to-device link.
 
-Warning: By now, only `GPU Directed RDMA` is supported in DistServe.
-    We preserve several protocol and will be implemented in the future.
-"""
+class NodeStatus(TypedDict):
+    """What a proxy knows of one of its nodes."""
+
+    role: NotRequired[EngineRole]
+    """What the node does. A proxy with the strategy `Hybrid` sends requests to hybrid nodes only, one with `DistServe` to the two others. Default 1."""
+
+    models: NotRequired[list[str]]
+    """Names of the models that the node serves. Empty when a node is added, the proxy asks it."""
+
+    unfinished: NotRequired[int]
+    """Requests that the proxy has sent to the node and that have not ended. Default 0."""
+
+    latency: NotRequired[list[float]]
+    """Seconds that the last requests took, 15 at most."""
+
+    speed: NotRequired[int | None]
+    """How fast the node is, in any measure that is the same for all nodes: faster ones get more requests, unless the proxy goes by observed latency. If null it counts as the average of the others, or 1."""
 
 
 class PPLRequest(TypedDict):
-    """
-    Get perplexity request.
-
-    The input may be raw text or token ids. Text is tokenized with
-    ``tokenizer.encode`` (no chat template applied).
-    """
+    """A text or token ids, two at least, whose perplexity is measured. Refused with prefix caching and with speculative decoding."""
 
     input: str | list[int]
-    """
-    The input to score, either raw text or token ids. Text is tokenized with `tokenizer.encode` (no chat template is applied).
-    """
+    """The input to score, either raw text or token ids. Text is tokenized with `tokenizer.encode` (no chat template is applied)."""
 
 
 class PoolingRequest(TypedDict):
-    """
-    Pooling request.
-
-    Currently we follow vLLM API protocol,
-    <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174>
-
-    Notice that ideally we should reuse the input format of embedding API
-    <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174>
-    <https://github.com/sgl-project/sglang/blob/main/python/sglang/srt/entrypoints/http_server.py#L383>
-    """
+    """Texts, or lists of token ids, that a reward model scores."""
 
     model: NotRequired[str | None]
-    """
-    Model name. Available from /v1/models.
-    """
+    """Model name. Available from /v1/models."""
+
     input: list[int] | list[list[int]] | str | list[str]
-    """
-    Input text to be embed
-    """
+    """Input text to be embed."""
+
     encoding_format: NotRequired[Literal["float", "base64"]]
+    """Accepted and not read: scores are always numbers. Default float."""
+
     dimensions: NotRequired[int | None]
+    """Accepted and not read."""
+
     user: NotRequired[str | None]
+    """Accepted and not read."""
 
 
 RDMALinkType: TypeAlias = Literal[1, 2]
-"""
-RDMA Link Type.
-"""
 
 
 class ResponseFormat(TypedDict):
+    """The form that the answer has to follow. With `tool_choice` `required` it is not heeded."""
+
     type: Literal["text", "json_object", "json_schema", "regex_schema"]
+    """`text` is free, `json_object` any JSON object, `json_schema` what fits `json_schema`, `regex_schema` what matches `regex_schema`."""
+
     json_schema: NotRequired[JsonSchema | None]
+    """Of type `json_schema`: the schema."""
+
     regex_schema: NotRequired[str | None]
+    """Of type `regex_schema`: a regular expression that the whole answer matches."""
 
 
 class ResponsesRequest(TypedDict):
-    """
-    Request body for ``POST /v1/responses``.
-
-    Fields are ordered to follow the OpenAI Responses create API reference, with LMDeploy-specific generation knobs kept
-    after the official fields.
-    Reference: <https://developers.openai.com/api/reference/resources/responses/methods/create>
-    """
+    """What to answer, in the shape of OpenAI's Responses API with LMDeploy's own parameters: text and function calls only, and nothing is stored. See <https://developers.openai.com/api/reference/resources/responses/methods/create>."""
 
     background: NotRequired[bool | None]
+    """Not supported: true is refused. Default false."""
+
     context_management: NotRequired[list[dict[str, Any]] | None]
+    """Not supported: refused if set."""
+
     conversation: NotRequired[str | dict[str, Any] | None]
+    """Not supported: refused if set; send the whole conversation as `input`."""
+
     include: NotRequired[
         list[
             Literal[
@@ -327,348 +426,435 @@ class ResponsesRequest(TypedDict):
         ]
         | None
     ]
+    """Accepted and not read."""
+
     input: NotRequired[Any]
+    """What to answer: a text of the user's, or a list of items of type `message`, `function_call` or `function_call_output`, with text only. Required by this server."""
+
     instructions: NotRequired[str | None]
+    """Instructions before the input, as the first part of the system message."""
+
     max_output_tokens: NotRequired[int | None]
+    """Tokens to generate at most, reasoning included; unset is what the context has left. More than 0."""
+
     max_tool_calls: NotRequired[int | None]
+    """Accepted and not heeded; repeated in the answer."""
+
     metadata: NotRequired[dict[str, str] | None]
+    """Not read; repeated in the answer."""
+
     model: NotRequired[str | None]
+    """The served model's name, or that of one of its adapters; others get status 404. Unset is the served model."""
+
     logit_bias: NotRequired[dict[str, float] | None]
+    """Accepted and not read by this operation."""
+
     parallel_tool_calls: NotRequired[bool | None]
+    """Whether the answer may hold several function calls. If false, the server keeps the first one and drops the others. Default true."""
+
     previous_response_id: NotRequired[str | None]
+    """Not supported: refused if set; send the whole conversation as `input`."""
+
     prompt: NotRequired[Any]
+    """Not supported: refused if set."""
+
     prompt_cache_key: NotRequired[str | None]
+    """Not read; repeated in the answer."""
+
     prompt_cache_retention: NotRequired[Literal["in-memory", "24h"] | None]
+    """Not read; repeated in the answer."""
+
     reasoning: NotRequired[Any]
+    """Not heeded by LMDeploy 0.18.0; repeated in the answer."""
+
     safety_identifier: NotRequired[str | None]
+    """Not read; repeated in the answer. Characters at most 64."""
+
     service_tier: NotRequired[Literal["auto", "default", "flex", "scale", "priority"] | None]
+    """Not heeded; repeated in the answer. Default auto."""
+
     store: NotRequired[bool | None]
-    stream: NotRequired[bool | None]
+    """Accepted and not read: the server stores nothing. Default true."""
+
     stream_options: NotRequired[Any]
+    """Accepted and not read."""
+
     temperature: NotRequired[float | None]
+    """How freely tokens are chosen, 0 to 2; 0 always takes the most likely one on the PyTorch backend. Unset and without a default of the model it is 0.8."""
+
     text: NotRequired[Any]
+    """The form of the answer: `format` of type `text`, `json_object` or `json_schema`. `verbosity` is not read."""
+
     tool_choice: NotRequired[Any]
+    """`auto`, `none`, `required`, or an object with type `function` and a `name` among the tools. Others are refused."""
+
     tools: NotRequired[list[dict[str, Any]]]
+    """Functions that the model may call; tools of other types are left out. Needs `--tool-call-parser` or a GPT-OSS model."""
+
     top_logprobs: NotRequired[int | None]
+    """Not heeded; repeated in the answer."""
+
     top_p: NotRequired[float | None]
+    """Chooses among the most likely tokens that reach this probability together, 0 to 1. Unset and without a default of the model it is 1, which is off."""
+
     truncation: NotRequired[Literal["auto", "disabled"] | None]
+    """Not heeded: input that is too long is refused. Repeated in the answer. Default disabled."""
+
     user: NotRequired[str | None]
+    """Not read; repeated in the answer."""
+
     presence_penalty: NotRequired[float | None]
+    """Accepted and not read; use `repetition_penalty`."""
+
     frequency_penalty: NotRequired[float | None]
+    """Accepted and not read; use `repetition_penalty`."""
+
     repetition_penalty: NotRequired[float | None]
+    """Above 1 makes tokens that were there before less likely; 1 is off."""
+
     top_k: NotRequired[int | None]
+    """Chooses among this many of the most likely tokens, 0 or more; 1 always takes the most likely one. Unset and without a default of the model it is 50."""
+
     stop: NotRequired[str | list[str] | None]
+    """Words that end the answer, each a single token of the vocabulary; longer ones are not heeded."""
+
     seed: NotRequired[int | None]
+    """Seed of the random choice of tokens; unset is a random one."""
+
     min_p: NotRequired[float | None]
+    """Drops tokens less likely than this share of the most likely one's probability, 0 to 1; 0 is off."""
+
     ignore_eos: NotRequired[bool | None]
+    """Whether to go on past the model's own end and the stop words, up to `max_output_tokens`. Default false."""
+
     skip_special_tokens: NotRequired[bool | None]
+    """Whether to leave the model's special tokens out of the text. Default true."""
+
     include_stop_str_in_output: NotRequired[bool | None]
+    """Whether the stop word or end token that ended the answer is kept at its end. Default false."""
+
     request_id: NotRequired[str]
+    """Id that the answer shall have; unset, the server makes one up that begins with `resp_`."""
 
 
 class StreamOptions(TypedDict):
-    """
-    The stream options.
-    """
+    """What a stream carries beside the answer."""
 
     include_usage: NotRequired[bool | None]
+    """Whether one more chunk at the end, with empty `choices`, says how many tokens were used. Default false."""
 
 
 class Tool(TypedDict):
-    """
-    Function wrapper.
-    """
+    """A tool that the model may call: always a function."""
 
     type: NotRequired[str]
+    """Always `function`. Default function."""
+
     function: Function
+    """The function."""
 
 
 class ToolCall(TypedDict):
-    """
-    Tool call response.
-    """
+    """A call of a tool by the model."""
 
     function: FunctionCall
-    id: str
-    type: str
-    """
-    Known values: `function`.
-    """
+    """Which function is called, with what."""
+
+    id: NotRequired[str]
+    """Id of the call, to be sent back as `tool_call_id` with the result."""
+
+    type: NotRequired[str]
+    """What kind of tool is called. Known values: `function`."""
 
 
 class ToolChoiceAnyParam(TypedDict):
-    """
-    Require model to call at least one tool.
-    """
+    """The model must call a tool; the request must have one."""
 
     type: NotRequired[Literal["any"]]
+    """Always `any`. Default any."""
 
 
 class ToolChoiceAutoParam(TypedDict):
-    """
-    Let model decide whether to call tools.
-    """
+    """The model decides whether it calls a tool."""
 
     type: NotRequired[Literal["auto"]]
+    """Always `auto`. Default auto."""
 
 
 class ToolChoiceFuncName(TypedDict):
-    """
-    The name of tool choice function.
-    """
+    """A function by its name."""
 
     name: str
+    """The function's name, among the request's tools."""
 
 
 class ToolChoiceToolParam(TypedDict):
-    """
-    Require one concrete tool by name.
-    """
+    """Shows the model only the named tool. LMDeploy 0.18.0 makes sure that it is called only with GPT-OSS models."""
 
     type: NotRequired[Literal["tool"]]
+    """Always `tool`. Default tool."""
+
     name: str
+    """The tool's name; refused if it is not among the request's tools."""
 
 
 class ToolParam(TypedDict):
-    """
-    Anthropic tool definition in request body.
-    """
+    """A tool that the model may call, in Anthropic's shape."""
 
     name: str
+    """The name by which the model calls it."""
+
     description: NotRequired[str | None]
+    """What it does and when to call it, for the model."""
+
     input_schema: dict[str, Any]
+    """JSON schema of its arguments, for the model."""
 
 
 class UpdateParamsRequest(TypedDict):
-    """
-    Update weights request.
-    """
+    """Weights for the running model, or a part of them. The tensors stay on their GPU: the trainer runs on the same machine."""
 
     serialized_named_tensors: str | list[str] | dict[str, Any]
+    """Names and handles of tensors, pickled and in base64; the PyTorch backend takes a list too, one entry a tensor-parallel worker. TurboMind wants those of one whole layer, or all outside the layers."""
+
     load_format: NotRequired[str | None]
+    """`flattened_bucket` if the tensors are one flat tensor with a list of what it holds; unset if each is its own. PyTorch backend only."""
+
     finished: NotRequired[bool]
+    """Whether these are the last weights of the update: the model is then made ready. Default false."""
 
 
 class UpdateWeightsFromDistributedRequest(TypedDict):
-    """
-    Receive weights through a previously initialized distributed group and
-    load them into the running model.
-    """
+    """Which tensors the trainer broadcasts next through a process group, from rank 0. PyTorch backend only."""
 
     names: list[str]
+    """Names of the tensors in the model, in the order of the broadcast; may be empty with `finished`."""
+
     dtypes: list[str]
+    """Type of each tensor in PyTorch's words, such as `bfloat16`."""
+
     shapes: list[list[int]]
+    """Sizes of each tensor by axis, in elements."""
+
     group_name: str
+    """The name that `/init_weights_update_group` was given."""
+
     load_format: NotRequired[str | None]
+    """`flattened_bucket` if all tensors come in one broadcast; unset if each has its own."""
+
     finished: NotRequired[bool]
+    """Whether these are the last weights of the update: the model is then made ready. Default false."""
 
 
 class UpdateWeightsFromIPCRequest(TypedDict):
-    """
-    Receive checkpoint-engine CUDA IPC handles keyed by device UUID.
-    """
+    """Where each GPU's worker gets its weights from checkpoint-engine. PyTorch backend on CUDA only, while the cache is asleep."""
 
     zmq_handles: dict[str, str]
+    """Address of checkpoint-engine's ZeroMQ socket by GPU, named as in `device_uuids`; every GPU of the engine needs one."""
 
 
 class AllowedToolChoice(TypedDict):
-    """
-    Allowed tool choice definition.
-    """
+    """A tool choice that shows the model only some of the request's tools."""
 
     type: NotRequired[Literal["allowed_tools"]]
+    """Always `allowed_tools`. Default allowed_tools."""
+
     allowed_tools: AllowedTools
+    """The tools that the model may call, and whether it has to."""
 
 
 class ChatContentPart(TypedDict):
-    """
-    One part of a message's content: `type` says which of the other fields is set.
-    """
+    """One part of a message's content: `type` says which of the other fields is set."""
 
     type: str
-    """
-    `text`, `image_url`, `video_url` or `audio_url`.
-    """
+    """`text`, `image_url`, `video_url` or `audio_url`."""
+
     text: NotRequired[str]
+    """Of a part of type `text`."""
+
     image_url: NotRequired[MediaUrl]
+    """Of a part of type `image_url`: the image."""
+
     video_url: NotRequired[MediaUrl]
+    """Of a part of type `video_url`: the video."""
+
     audio_url: NotRequired[MediaUrl]
+    """Of a part of type `audio_url`: the sound."""
 
 
 class ChatMessageParam(TypedDict):
-    """
-    One message of a conversation. The server takes any object; these are the fields its chat templates and parsers read.
-    """
+    """One message of a conversation. The server takes any object; these are the fields its chat templates and parsers read."""
 
     role: str
-    """
-    `system`, `user`, `assistant`, `tool`, or what the chat template knows.
-    """
+    """`system`, `user`, `assistant`, `tool`, or what the chat template knows."""
+
     content: NotRequired[str | list[ChatContentPart] | None]
-    """
-    Text, or parts for models that read images, video or audio.
-    """
+    """Text, or parts for models that read images, video or audio."""
+
     name: NotRequired[str]
-    """
-    Name of the speaker, or of the tool that answers.
-    """
+    """Name of the speaker, or of the tool that answers."""
+
     reasoning_content: NotRequired[str]
-    """
-    The assistant's reasoning of an earlier turn.
-    """
+    """The assistant's reasoning of an earlier turn."""
+
     tool_calls: NotRequired[list[ToolCall]]
-    """
-    The calls the assistant made in an earlier turn.
-    """
+    """The calls the assistant made in an earlier turn."""
+
     tool_call_id: NotRequired[str]
-    """
-    The call that a message of role `tool` answers.
-    """
+    """The call that a message of role `tool` answers."""
 
 
 class CompletionRequest(TypedDict):
-    """
-    Completion request.
-    """
+    """One or several prompts to complete, without a chat template. What is unset falls to the server's `--generation-config`."""
 
     model: str
-    """
-    Model name. Available from /v1/models.
-    """
-    prompt: str | list[Any]
-    """
-    The input prompt.
-    """
+    """Model name. Available from /v1/models."""
+
+    prompt: str | list[str]
+    """The input prompt."""
+
     suffix: NotRequired[str | None]
-    """
-    The suffix that comes after a completion of inserted text.
-    """
+    """Accepted and not read."""
+
     temperature: NotRequired[float | None]
-    """
-    To modulate the next token probability
-    """
+    """To modulate the next token probability."""
+
     n: NotRequired[int | None]
-    """
-    How many chat completion choices to generate for each input message. **Only support one here**.
-    """
+    """Accepted and not read: each prompt has one answer. Default 1."""
+
     logprobs: NotRequired[int | None]
+    """Not supported by LMDeploy 0.18.0: it returns none, and a stream can break off."""
+
     max_completion_tokens: NotRequired[int | None]
-    """
-    An upper bound for the number of tokens that can be generated for a completion, including visible output tokens and reasoning tokens
-    """
+    """An upper bound for the number of tokens that can be generated for a completion, including visible output tokens and reasoning tokens"""
+
     max_tokens: NotRequired[int | None]
-    """
-    Output token nums. Default to 16. Deprecated: Use max_completion_tokens instead.
-    """
+    """The most tokens to generate for each prompt; unset, what the context has left. Deprecated: use `max_completion_tokens`."""
+
     stop: NotRequired[str | list[str] | None]
-    """
-    To stop generating further tokens. Only accept stop words that's encoded to one token idex.
-    """
+    """Texts that end the answer, each a single token of the vocabulary; longer ones are matched by no server."""
+
     stream_options: NotRequired[StreamOptions | None]
-    """
-    Options for streaming response. Only set this when you set stream: true.
-    """
+    """Options for streaming response. Only set this when you set stream: true."""
+
     top_p: NotRequired[float | None]
-    """
-    If set to float < 1, only the smallest set of most probable tokens with probabilities that add up to top_p or higher are kept for generation.
-    """
+    """Only the most probable tokens whose probabilities add up to this are sampled from; 1 samples from all."""
+
     echo: NotRequired[bool | None]
+    """Accepted and not read: the answer never repeats the prompt. Default false."""
+
     presence_penalty: NotRequired[float | None]
+    """Accepted and not read; use `repetition_penalty`. Default 0.0."""
+
     frequency_penalty: NotRequired[float | None]
+    """Accepted and not read; use `repetition_penalty`. Default 0.0."""
+
     user: NotRequired[str | None]
-    """
-    A unique identifier representing your end-user.
-    """
+    """Accepted and not read."""
+
     repetition_penalty: NotRequired[float | None]
-    """
-    The parameter for repetition penalty. 1.0 means no penalty
-    """
+    """The parameter for repetition penalty. 1.0 means no penalty."""
+
     repetition_ngram_size: NotRequired[int]
-    """
-    N-gram length for repetition early stop (PyTorch engine). `0` disables.
-    """
+    """N-gram length for repetition early stop (PyTorch engine). `0` disables. At least 0, default 0."""
+
     repetition_ngram_threshold: NotRequired[int]
-    """
-    How many times that n-gram must repeat to trigger early stop. `0` disables.
-    """
+    """How many times that n-gram must repeat to trigger early stop. `0` disables. At least 0, default 0."""
+
     session_id: NotRequired[int | None]
+    """A number of your own by which `/abort_request` can name this request; no other running request may have it. Unset, null and -1 let the server choose, as does a list of prompts. Default -1."""
+
     ignore_eos: NotRequired[bool | None]
-    """
-    Indicator for ignoring eos
-    """
+    """Indicator for ignoring eos. Default false."""
+
     skip_special_tokens: NotRequired[bool | None]
-    """
-    Whether or not to remove special tokens in the decoding. Default to be True.
-    """
+    """Whether or not to remove special tokens in the decoding. Default to be True."""
+
     spaces_between_special_tokens: NotRequired[bool | None]
-    """
-    Whether or not to add spaces around special tokens. The behavior of Fast tokenizers is to have this to False. This is setup to True in slow tokenizers.
-    """
+    """Whether or not to add spaces around special tokens. The behavior of Fast tokenizers is to have this to False. This is setup to True in slow tokenizers. Default true."""
+
     top_k: NotRequired[int | None]
-    """
-    The number of the highest probability vocabulary tokens to keep for top-k-filtering
-    """
+    """The number of the highest probability vocabulary tokens to keep for top-k-filtering."""
+
     seed: NotRequired[int | None]
+    """Seed of the random choice of tokens; unset is a random one."""
+
     min_p: NotRequired[float | None]
-    """
-    Minimum token probability, which will be scaled by the probability of the most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of normal `top_p` values)
-    """
+    """Minimum token probability, which will be scaled by the probability of the most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of normal `top_p` values)."""
 
 
 class CountTokensRequest(TypedDict):
-    """
-    Request body for ``POST /v1/messages/count_tokens``.
-    """
+    """Request body for `POST /v1/messages/count_tokens`."""
 
     model: str
+    """The served model's name, or that of one of its adapters; others get status 404."""
+
     messages: list[MessageParam]
+    """The conversation, one message at least. Blocks other than text are counted as text."""
+
     system: NotRequired[str | list[ContentBlockParam] | None]
+    """Instructions before the conversation, as text or as blocks of text."""
+
     tools: NotRequired[list[ToolParam] | None]
+    """Accepted and not counted by LMDeploy 0.18.0."""
 
 
 class DistServeKVTransferEndpointInfo(TypedDict):
+    """Where the caches of one worker are read."""
+
     protocol: MigrationProtocol
+    """The way the caches travel."""
+
     endpoint_info: str
+    """The address as JSON text, in the shape of the migration backend."""
+
     cache_pools: NotRequired[list[DistServeCachePoolInfo] | None]
+    """How the caches lie in memory. If null, a single pool is taken to be laid out as the reader's."""
 
 
 class DistServeRDMAConfig(TypedDict):
-    """
-    DistServe RDMA Config.
-
-    Args:
-        with_gdr: default to True.
-        link_type: default to `RDMALinkType.RoCE`.
-
-    Warning: Only GDR is supported by now.
-    Warning: Technically, both RoCE and IB are supported.
-        However, IB mode is not tested because of unavailable
-        testing envoriment.
-    """
+    """Settings of RDMA between two engines."""
 
     with_gdr: NotRequired[bool]
+    """Not read: caches always travel by GPU Direct. Default true."""
+
     link_type: NotRequired[RDMALinkType]
+    """The network under RDMA; LMDeploy has not been tested with InfiniBand. Read by the DLSlime backend only. Default 2."""
 
 
 class MessagesRequest(TypedDict):
-    """
-    Request body for ``POST /v1/messages``.
-    """
+    """A conversation to continue, in Anthropic's shape with LMDeploy's own parameters. What is unset falls to the server's `--generation-config`."""
 
     model: str
+    """The served model's name, or that of one of its adapters; others get status 404."""
+
     messages: NotRequired[list[MessageParam] | None]
-    """
-    Message history. Omit to use raw input_ids path.
-    """
+    """Message history. Omit to use raw input_ids path."""
+
     max_tokens: int
+    """Tokens to generate at most, reasoning included. More than 0."""
+
     system: NotRequired[str | list[ContentBlockParam] | None]
+    """Instructions before the conversation, as text or as blocks of text. Refused together with `input_ids`."""
+
     stop_sequences: NotRequired[list[str] | None]
-    stream: NotRequired[bool]
+    """Words that end the answer, each a single token of the vocabulary; longer ones are not heeded."""
+
     temperature: NotRequired[float | None]
+    """How freely tokens are chosen, 0 to 1. Unset and without a default of the model it is 0.8."""
+
     top_p: NotRequired[float | None]
+    """Chooses among the most likely tokens that reach this probability together, 0 to 1. Unset and without a default of the model it is 1, which is off."""
+
     top_k: NotRequired[int | None]
+    """Chooses among this many of the most likely tokens, 0 or more; 1 always takes the most likely one. Unset and without a default of the model it is 50."""
+
     metadata: NotRequired[dict[str, Any] | None]
+    """Accepted and not read."""
+
     tools: NotRequired[list[ToolParam] | None]
+    """Tools that the model may call. Needs `--tool-call-parser` or a GPT-OSS model; refused together with `input_ids`."""
+
     tool_choice: NotRequired[
         ToolChoiceAutoParam
         | ToolChoiceAnyParam
@@ -676,188 +862,219 @@ class MessagesRequest(TypedDict):
         | Literal["auto", "any"]
         | None
     ]
+    """Whether and which tool the model has to call; unset is `auto`."""
+
     service_tier: NotRequired[Literal["auto", "standard_only"] | None]
+    """Accepted and not read."""
+
     input_ids: NotRequired[list[int] | None]
-    """
-    Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages.
-    """
+    """Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages."""
+
     image_data: NotRequired[str | dict[str, Any] | list[str | dict[str, Any]] | None]
-    """
-    Image data for multimodal input. Only used alongside input_ids when messages is empty. Mutually exclusive with non-empty messages. Can be a URL/base64 string, a dict, or a list of these.
-    """
+    """Image data for multimodal input. Only used alongside input_ids when messages is empty. Mutually exclusive with non-empty messages. Can be a URL/base64 string, a dict, or a list of these."""
+
     return_routed_experts: NotRequired[bool | None]
-    """
-    Whether to return MoE routed expert indices in the response.
-    """
+    """Whether to return MoE routed expert indices in the response. Default false."""
+
     return_token_ids: NotRequired[bool | None]
-    """
-    Whether to include output token IDs in the response.
-    """
+    """Whether to include output token IDs in the response. Default false."""
+
     return_logprob: NotRequired[bool | None]
-    """
-    Whether to return log probabilities for output tokens.
-    """
+    """Whether to return log probabilities for output tokens. Default false."""
+
     include_stop_str_in_output: NotRequired[bool | None]
-    """
-    Whether to include matched stop sequences in the output text.
-    """
+    """Whether to include matched stop sequences in the output text. Default false."""
+
+
+class Node(TypedDict):
+    """An api_server behind a proxy."""
+
+    url: str
+    """A http url. Can be the url generated by `lmdeploy serve api_server`."""
+
+    status: NotRequired[NodeStatus | None]
+    """The description of the node. An example: `{"models": ["intern-s2-preview"], "speed": 1}`. The speed here can be RPM or other metric. All the values of nodes should be the same metric."""
 
 
 class ToolChoice(TypedDict):
-    """
-    The tool choice definition.
-    """
+    """Shows the model only one of the request's tools. LMDeploy 0.18.0 makes sure that it is called only with GPT-OSS models."""
 
     function: ToolChoiceFuncName
+    """The function that the model shall call."""
+
     type: NotRequired[Literal["function"]]
+    """Always `function`. Default function."""
 
 
 class ChatCompletionRequest(TypedDict):
-    """
-    Chat completion request.
-    """
+    """A conversation to continue, in OpenAI's shape with LMDeploy's own parameters; see <https://platform.openai.com/docs/api-reference/chat/create>. What is unset falls to the server's `--generation-config`."""
 
     model: str
-    """
-    Model name. Available from /v1/models.
-    """
+    """Model name. Available from /v1/models."""
+
     messages: list[ChatMessageParam]
-    """
-    Chat history in OpenAI format. Chat history example: `[{"role": "user", "content": "hi"}]`.
-    """
+    """Chat history in OpenAI format. Chat history example: `[{"role": "user", "content": "hi"}]`."""
+
     temperature: NotRequired[float | None]
-    """
-    To modulate the next token probability
-    """
+    """To modulate the next token probability."""
+
     top_p: NotRequired[float | None]
-    """
-    If set to float < 1, only the smallest set of most probable tokens with probabilities that add up to top_p or higher are kept for generation.
-    """
+    """Only the most probable tokens whose probabilities add up to this are sampled from; 1 samples from all."""
+
     tools: NotRequired[list[Tool] | None]
-    """
-    A list of tools the model may call. Currently, only internlm2 functions are supported as a tool. Use this to specify a list of functions for which the model can generate JSON inputs.
-    """
+    """The tools that the model may call. The server needs `--tool-call-parser` to read its calls."""
+
     tool_choice: NotRequired[ToolChoice | AllowedToolChoice | Literal["auto", "required", "none"]]
-    """
-    Controls which (if any) tool is called by the model. `none` means the model will not call any tool and instead generates a message. `auto` lets the model choose whether to call a tool, while `required` constrains generation to at least one valid call. Specifying a particular tool via `{"type": "function", "function": {"name": "my_function"}}` forces the model to call that tool.
-    """
+    """`none`, `auto`, `required`, or one tool by its name. Most parsers only choose the tools that the model is shown; the model may still answer without a call. Default auto."""
+
     parallel_tool_calls: NotRequired[bool | None]
+    """Whether the answer may hold several tool calls. If false, the server keeps the first one and drops the others. Default true."""
+
     logprobs: NotRequired[bool | None]
+    """Whether to return the log probability of each token. The PyTorch backend needs `--logprobs-mode`. Default false."""
+
     top_logprobs: NotRequired[int | None]
+    """How many of the most likely tokens to return at each position, 0 to 20. Needs `logprobs`; unset is one."""
+
     n: NotRequired[int | None]
-    """
-    How many chat completion choices to generate for each input message. Accepts values from 1 to 128.
-    """
+    """How many chat completion choices to generate for each input message. Accepts values from 1 to 128. Default 1."""
+
     logit_bias: NotRequired[dict[str, float] | None]
-    """
-    Bias to logits. Only supported in pytorch engine.
-    """
+    """Bias to logits. Only supported in pytorch engine."""
+
     max_completion_tokens: NotRequired[int | None]
-    """
-    An upper bound for the number of tokens that can be generated for a completion, including visible output tokens and reasoning tokens
-    """
+    """An upper bound for the number of tokens that can be generated for a completion, including visible output tokens and reasoning tokens"""
+
     max_tokens: NotRequired[int | None]
-    """
-    Output token nums. Default to None. Deprecated: Use max_completion_tokens instead.
-    """
+    """Output token nums. Default to None. Deprecated: Use max_completion_tokens instead."""
+
     stop: NotRequired[str | list[str] | None]
-    """
-    To stop generating further tokens. Only accept stop words that's encoded to one token idex.
-    """
+    """Texts that end the answer, each a single token of the vocabulary; longer ones are matched by no server."""
+
     stream_options: NotRequired[StreamOptions | None]
-    """
-    Options for streaming response. Only set this when you set stream: true.
-    """
+    """Options for streaming response. Only set this when you set stream: true."""
+
     presence_penalty: NotRequired[float | None]
+    """Accepted and not read; use `repetition_penalty`. Default 0.0."""
+
     frequency_penalty: NotRequired[float | None]
+    """Accepted and not read; use `repetition_penalty`. Default 0.0."""
+
     user: NotRequired[str | None]
+    """Accepted and not read."""
+
     reasoning_effort: NotRequired[Literal["low", "medium", "high", "max"] | None]
+    """Passed to the chat template, and read only by those that know it; DeepSeek V4 knows `high` and `max`. Not passed on if a message holds images, video or audio."""
+
     response_format: NotRequired[ResponseFormat | None]
-    """
-    To generate response according to given schema. Examples: { "type": "json_schema", "json_schema":{ "name": "test", "schema":{ "properties":{ "name":{"type":"string"} }, "required":["name"], "type":"object" } } } or `{"type": "regex_schema", "regex_schema": "call me [A-Za-z]{1,10}"}`
-    """
+    """To generate response according to given schema. Examples: { "type": "json_schema", "json_schema":{ "name": "test", "schema":{ "properties":{ "name":{"type":"string"} }, "required":["name"], "type":"object" } } } or `{"type": "regex_schema", "regex_schema": "call me [A-Za-z]{1,10}"}`"""
+
     repetition_penalty: NotRequired[float | None]
-    """
-    The parameter for repetition penalty. 1.0 means no penalty
-    """
+    """The parameter for repetition penalty. 1.0 means no penalty."""
+
     repetition_ngram_size: NotRequired[int]
-    """
-    N-gram length for repetition early stop (PyTorch engine). `0` disables.
-    """
+    """N-gram length for repetition early stop (PyTorch engine). `0` disables. At least 0, default 0."""
+
     repetition_ngram_threshold: NotRequired[int]
-    """
-    How many times that n-gram must repeat to trigger early stop. `0` disables.
-    """
+    """How many times that n-gram must repeat to trigger early stop. `0` disables. At least 0, default 0."""
+
     session_id: NotRequired[int | None]
+    """A number of your own by which `/abort_request` can name this request; no other running request may have it. Unset, null and -1 let the server choose. Not with `n` above 1. Default -1."""
+
     ignore_eos: NotRequired[bool | None]
-    """
-    Indicator for ignoring eos
-    """
+    """Indicator for ignoring eos. Default false."""
+
     skip_special_tokens: NotRequired[bool | None]
-    """
-    Whether or not to remove special tokens in the decoding. Default to be True.
-    """
+    """Whether or not to remove special tokens in the decoding. Default to be True."""
+
     spaces_between_special_tokens: NotRequired[bool | None]
-    """
-    Whether or not to add spaces around special tokens. The behavior of Fast tokenizers is to have this to False. This is setup to True in slow tokenizers.
-    """
+    """Whether or not to add spaces around special tokens. The behavior of Fast tokenizers is to have this to False. This is setup to True in slow tokenizers. Default true."""
+
     top_k: NotRequired[int | None]
-    """
-    The number of the highest probability vocabulary tokens to keep for top-k-filtering
-    """
+    """The number of the highest probability vocabulary tokens to keep for top-k-filtering."""
+
     seed: NotRequired[int | None]
+    """Seed of the random choice of tokens; unset is a random one. With `n` above 1 each choice adds its index."""
+
     min_new_tokens: NotRequired[int | None]
-    """
-    To generate at least numbers of tokens.
-    """
+    """To generate at least numbers of tokens."""
+
     min_p: NotRequired[float | None]
-    """
-    Minimum token probability, which will be scaled by the probability of the most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of normal `top_p` values)
-    """
+    """Minimum token probability, which will be scaled by the probability of the most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of normal `top_p` values)."""
+
     enable_thinking: NotRequired[bool | None]
+    """Deprecated: set `enable_thinking` in `chat_template_kwargs`, which also wins over this. Unset leaves it to the chat template."""
+
     return_token_ids: NotRequired[bool | None]
+    """Whether to return the ids of the answer's tokens as `output_ids`. Default false."""
+
     return_logprob: NotRequired[bool | None]
+    """Whether to return each token's log probability and id as `output_token_logprobs`. The PyTorch backend needs `--logprobs-mode`. Default false."""
+
     include_stop_str_in_output: NotRequired[bool | None]
+    """Whether the stop word or end token that ended the answer is kept at its end. Default false."""
+
     chat_template_kwargs: NotRequired[dict[str, Any] | None]
-    """
-    Additional keyword args to pass to the template renderer. Will be accessible by the chat template.
-    """
+    """Additional keyword args to pass to the template renderer. Will be accessible by the chat template."""
+
     media_io_kwargs: NotRequired[dict[str, Any] | None]
-    """
-    Additional kwargs to pass to the media IO processing, keyed by modality.
-    """
+    """Additional kwargs to pass to the media IO processing, keyed by modality."""
+
     mm_processor_kwargs: NotRequired[dict[str, Any] | None]
-    """
-    Additional kwargs to pass to the HF processor
-    """
+    """Additional kwargs to pass to the HF processor"""
+
     input_ids: NotRequired[list[int] | None]
-    """
-    Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages.
-    """
+    """Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages."""
+
     image_data: NotRequired[str | dict[str, Any] | list[str | dict[str, Any]] | None]
-    """
-    Image data for multimodal input. Only used alongside input_ids when messages is empty. Mutually exclusive with non-empty messages. Can be a URL/base64 string, a dict, or a list of these.
-    """
+    """Image data for multimodal input. Only used alongside input_ids when messages is empty. Mutually exclusive with non-empty messages. Can be a URL/base64 string, a dict, or a list of these."""
+
     return_routed_experts: NotRequired[bool | None]
-    """
-    Whether to return MoE routed expert indices in the response.
-    """
+    """Whether to return MoE routed expert indices in the response. Default false."""
 
 
 class DistServeConnectionRequest(TypedDict):
+    """With which engine to connect. Takes what that engine answered to `/distserve/p2p_initialize`."""
+
     protocol: MigrationProtocol
+    """The way the caches travel, as it was initialized."""
+
     remote_engine_id: str
+    """The other engine, by the id that the connection was initialized with."""
+
     remote_engine_endpoint_info: DistServeEngineEndpointInfo
+    """Where the other engine listens for messages."""
+
     remote_kvtransfer_endpoint_info: list[DistServeKVTransferEndpointInfo]
+    """Where the other engine's caches are read, one entry a tensor-parallel worker."""
 
 
 class DistServeInitRequest(TypedDict):
+    """Prepares an engine for a connection with another one. PyTorch backend only."""
+
     local_engine_id: str
+    """Base URL of the engine that is asked; its socket listens on this host name."""
+
     local_engine_config: DistServeEngineConfig
+    """What the engine that is asked answered to `/distserve/engine_info`."""
+
     remote_engine_id: str
+    """The other engine, usually by its base URL; later calls name the connection by it."""
+
     remote_engine_config: DistServeEngineConfig
+    """What the other engine answered to `/distserve/engine_info`."""
+
     protocol: MigrationProtocol
+    """The way the caches shall travel."""
+
     rank: NotRequired[int | None]
+    """Not read: each worker puts in its own."""
+
     tcp_config: NotRequired[DistServeTCPConfig | None]
+    """Accepted and not read."""
+
     rdma_config: NotRequired[DistServeRDMAConfig | None]
+    """Settings of RDMA; needed for it by the DLSlime backend."""
+
     nvlink_config: NotRequired[DistServeNVLinkConfig | None]
+    """Accepted and not read."""

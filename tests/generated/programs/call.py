@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
+import pkgutil
 import sys
 from importlib import import_module
 from pathlib import Path
 from typing import Any, get_type_hints
 
+from lmdeploy_api import api
 from lmdeploy_api.client import AuthenticatedClient
 from lmdeploy_api.types import Response
-
-TAGS = ("inference", "management", "models", "tokens", "weights")
 
 
 def main(url: str, key: str, calls: str) -> None:
@@ -28,7 +28,8 @@ def outcome(client: AuthenticatedClient, call: dict[str, Any]) -> dict[str, Any]
         response = answer(client, call)
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
         return {"failure": repr(error)}
-    typed = None if response.parsed is None else response.parsed.to_dict()
+    parsed = response.parsed
+    typed = parsed if parsed is None or isinstance(parsed, str) else parsed.to_dict()
     if response.status_code == 200:
         return {"answer": typed}
     return {"status": response.status_code, "refusal": typed}
@@ -47,10 +48,9 @@ def answer(client: AuthenticatedClient, call: dict[str, Any]) -> Response[Any]:
 
 
 def operation(name: str) -> Any:
-    for tag in TAGS:
-        folder = import_module(f"lmdeploy_api.api.{tag}")
-        if Path(folder.__path__[0], f"{name}.py").exists():
-            return import_module(f"{folder.__name__}.{name}")
+    for module in pkgutil.walk_packages(api.__path__, f"{api.__name__}."):
+        if module.name.endswith(f".{name}"):
+            return import_module(module.name)
     raise LookupError(f"no generated function of the name {name}")
 
 

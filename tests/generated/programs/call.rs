@@ -1,9 +1,11 @@
 //! Makes the calls of a file through the generated crate alone; prints what became of each.
 
 use lmdeploy_api::apis::configuration::Configuration;
+use lmdeploy_api::apis::distserve_api::{self, *};
 use lmdeploy_api::apis::inference_api::{self, *};
 use lmdeploy_api::apis::management_api::{self, *};
 use lmdeploy_api::apis::models_api::{self, *};
+use lmdeploy_api::apis::proxy_api::{self, *};
 use lmdeploy_api::apis::tokens_api::{self, *};
 use lmdeploy_api::apis::weights_api::{self, *};
 use lmdeploy_api::apis::{Error, ResponseContent};
@@ -56,6 +58,7 @@ async fn make(api: &Configuration, call: &Value) -> Result<Value, serde_json::Er
             management_api::abort_request(api, read(body)?),
             AbortRequestError
         ),
+        "add_node" => outcome!(proxy_api::add_node(api, read(body)?), AddNodeError),
         "chat_completions" => outcome!(
             inference_api::chat_completions(api, read(body)?),
             ChatCompletionsError
@@ -68,11 +71,44 @@ async fn make(api: &Configuration, call: &Value) -> Result<Value, serde_json::Er
             tokens_api::count_tokens(api, ANTHROPIC_VERSION, read(body)?),
             CountTokensError
         ),
+        "destroy_weights_update_group" => outcome!(
+            weights_api::destroy_weights_update_group(api, read(body)?),
+            DestroyWeightsUpdateGroupError
+        ),
+        "distserve_connection_warmup" => outcome!(
+            proxy_api::distserve_connection_warmup(api, read(body)?),
+            DistserveConnectionWarmupError
+        ),
+        "distserve_engine_info" => outcome!(
+            distserve_api::distserve_engine_info(api),
+            DistserveEngineInfoError
+        ),
+        "distserve_free_cache" => outcome!(
+            distserve_api::distserve_free_cache(api, read(body)?),
+            DistserveFreeCacheError
+        ),
+        "distserve_gc" => outcome!(proxy_api::distserve_gc(api, read(body)?), DistserveGcError),
+        "distserve_p2p_connect" => outcome!(
+            distserve_api::distserve_p2p_connect(api, read(body)?),
+            DistserveP2pConnectError
+        ),
+        "distserve_p2p_drop_connect" => outcome!(
+            distserve_api::distserve_p2p_drop_connect(api, read(body)?),
+            DistserveP2pDropConnectError
+        ),
+        "distserve_p2p_initialize" => outcome!(
+            distserve_api::distserve_p2p_initialize(api, read(body)?),
+            DistserveP2pInitializeError
+        ),
         "embeddings" => outcome!(tokens_api::embeddings(api, read(body)?), EmbeddingsError),
         "encode" => outcome!(tokens_api::encode(api, read(body)?), EncodeError),
         "generate" => outcome!(inference_api::generate(api, read(body)?), GenerateError),
         "get_ppl" => outcome!(tokens_api::get_ppl(api, read(body)?), GetPplError),
         "health" => outcome!(management_api::health(api), HealthError),
+        "init_weights_update_group" => outcome!(
+            weights_api::init_weights_update_group(api, read(body)?),
+            InitWeightsUpdateGroupError
+        ),
         "is_sleeping" => outcome!(management_api::is_sleeping(api), IsSleepingError),
         "list_anthropic_models" => outcome!(
             models_api::list_anthropic_models(api),
@@ -83,10 +119,33 @@ async fn make(api: &Configuration, call: &Value) -> Result<Value, serde_json::Er
             inference_api::messages(api, ANTHROPIC_VERSION, read(body)?),
             MessagesError
         ),
+        "node_status" => outcome!(proxy_api::node_status(api), NodeStatusError),
         "pooling" => outcome!(tokens_api::pooling(api, read(body)?), PoolingError),
+        "remove_node" => outcome!(proxy_api::remove_node(api, read(body)?), RemoveNodeError),
+        "responses" => outcome!(inference_api::responses(api, read(body)?), ResponsesError),
         "sleep" => outcome!(
             management_api::sleep(api, read(body)?, read(&query["level"])?),
             SleepError
+        ),
+        "terminate" => outcome!(management_api::terminate(api), TerminateError),
+        "terminate_all_nodes" => {
+            outcome!(proxy_api::terminate_all_nodes(api), TerminateAllNodesError)
+        }
+        "terminate_node" => outcome!(
+            proxy_api::terminate_node(api, read(body)?),
+            TerminateNodeError
+        ),
+        "update_weights" => outcome!(
+            weights_api::update_weights(api, read(body)?),
+            UpdateWeightsError
+        ),
+        "update_weights_from_distributed" => outcome!(
+            weights_api::update_weights_from_distributed(api, read(body)?),
+            UpdateWeightsFromDistributedError
+        ),
+        "update_weights_from_ipc" => outcome!(
+            weights_api::update_weights_from_ipc(api, read(body)?),
+            UpdateWeightsFromIpcError
         ),
         "update_weights_from_ipc_status" => outcome!(
             weights_api::update_weights_from_ipc_status(api),

@@ -1,8 +1,4 @@
-"""The clients. An operation is one line that names itself and delegates.
-
-What an operation takes and gives is generated: `lmdeploy_api.requests` has its keyword arguments,
-`lmdeploy_api.operations` its path, its answer and its chunks.
-"""
+"""The clients: how they are made, set and closed. What they can do is in `_operations`."""
 
 from __future__ import annotations
 
@@ -12,17 +8,14 @@ from typing import Unpack
 
 import attrs
 import httpx
-from lmdeploy_api import operations
-from lmdeploy_api.events import ChatCompletionStreamResponse
-from lmdeploy_api.models import ChatCompletionResponse, ModelList
-from lmdeploy_api.requests import ChatCompletionRequest
 
+from ._async_operations import AsyncOperations
+from ._operations import Operations
 from ._options import Options, Settings
-from ._stream import AsyncStream, Stream
 from ._transport import LIMITS, AsyncTransport, Transport, trust
 
 
-class Client:
+class Client(Operations):
     """A client for one LMDeploy server; may be shared by threads.
 
     Args:
@@ -45,20 +38,6 @@ class Client:
         self._transport = Transport(
             options, http_client or httpx.Client(limits=LIMITS, verify=trust(options))
         )
-
-    def list_models(self) -> ModelList:
-        """Lists the models that the server serves."""
-        return self._transport.call(operations.LIST_MODELS, {})
-
-    def chat_completions(self, **request: Unpack[ChatCompletionRequest]) -> ChatCompletionResponse:
-        """Answers a conversation."""
-        return self._transport.call(operations.CHAT_COMPLETIONS, request)
-
-    def chat_completions_stream(
-        self, **request: Unpack[ChatCompletionRequest]
-    ) -> Stream[ChatCompletionStreamResponse]:
-        """Answers a conversation, chunk by chunk."""
-        return self._transport.stream(operations.CHAT_COMPLETIONS_STREAM, request)
 
     def with_options(self, **settings: Unpack[Settings]) -> Client:
         """A client with other settings on the same connections, which stay this client's to close.
@@ -92,8 +71,8 @@ class Client:
         return f"{type(self).__name__}({self._transport.options.base_url!r})"
 
 
-class AsyncClient:
-    """The same client for `async` programs. For one event loop.
+class AsyncClient(AsyncOperations):
+    """The same client for `async` programs. For one event loop. Its streams want `async with`.
 
     Args:
         base_url: Where the server is, such as `"http://localhost:23333"`. A path is kept, for
@@ -115,22 +94,6 @@ class AsyncClient:
         self._transport = AsyncTransport(
             options, http_client or httpx.AsyncClient(limits=LIMITS, verify=trust(options))
         )
-
-    async def list_models(self) -> ModelList:
-        """Lists the models that the server serves."""
-        return await self._transport.call(operations.LIST_MODELS, {})
-
-    async def chat_completions(
-        self, **request: Unpack[ChatCompletionRequest]
-    ) -> ChatCompletionResponse:
-        """Answers a conversation."""
-        return await self._transport.call(operations.CHAT_COMPLETIONS, request)
-
-    def chat_completions_stream(
-        self, **request: Unpack[ChatCompletionRequest]
-    ) -> AsyncStream[ChatCompletionStreamResponse]:
-        """Answers a conversation, chunk by chunk; use it with `async with`."""
-        return self._transport.stream(operations.CHAT_COMPLETIONS_STREAM, request)
 
     def with_options(self, **settings: Unpack[Settings]) -> AsyncClient:
         """A client with other settings on the same connections, which stay this client's to close.

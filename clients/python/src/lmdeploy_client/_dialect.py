@@ -13,12 +13,11 @@ import msgspec
 
 from ._decoder import BARE_LINE, Event
 from ._errors import MalformedEventError, RefusedError, shown
+from ._json import WHITE_SPACE, Fields, json_object
 from ._mask import Mask
-from ._refusal import Fields, is_error_event, json_object, refusal
+from ._refusal import is_error_event, refusal
 
 T = TypeVar("T")
-
-_WHITE_SPACE = " \t\n\r\f"  # that of ASCII; str.strip() alone would take all of Unicode's
 
 
 @attrs.frozen(kw_only=True)
@@ -105,7 +104,7 @@ class ChunkDecoder(Generic[T]):
         return None
 
     def _read_with_care(self, event: Event) -> T | None:
-        data = event.data.strip(_WHITE_SPACE)
+        data = event.data.strip(WHITE_SPACE)
         if not data:
             return None
         if data == self._dialect.end_data:

@@ -6,11 +6,10 @@ Seven are known; `tests/cases/responses` of the repository shows each.
 from __future__ import annotations
 
 import json
-from typing import Any, TypedDict, cast
-
-import msgspec
+from typing import TypedDict, cast
 
 from ._errors import SHOWN_CHARACTERS, AsleepError, RefusedError
+from ._json import Fields, json_object
 from ._mask import Mask
 
 # What an answer of the server holds and an error never does. The Responses API has an `error`
@@ -19,17 +18,6 @@ _ANSWER_KEYS = ("choices", "content", "data", "output", "text")
 
 # How much of a refusal is kept: enough for any error, too little to fill the memory.
 MAX_REFUSAL_BYTES = 64 * 1024
-
-Fields = dict[str, object]
-_OBJECT = msgspec.json.Decoder(dict[str, Any])
-
-
-def json_object(text: str) -> Fields | None:
-    """The JSON object that the text is, or `None` if it is anything else."""
-    try:
-        return _OBJECT.decode(text)
-    except (msgspec.DecodeError, RecursionError):
-        return None
 
 
 def is_error_event(fields: Fields) -> bool:
@@ -81,6 +69,13 @@ def refusal(body: str, *, said: str, status: int, mask: Mask, reason: str = "") 
         code=code,
         body=body[:MAX_REFUSAL_BYTES],
     )
+
+
+def refusal_in_words(words: str, *, said: str, mask: Mask) -> RefusedError:
+    """The error for a sentence by which the server said no."""
+    body = mask.text(words)[:MAX_REFUSAL_BYTES]
+    problem = f"{said}: {' '.join(words.split())}"
+    return RefusedError(problem=problem, message=words, body=body)
 
 
 class _Refused(TypedDict):

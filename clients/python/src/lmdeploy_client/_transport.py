@@ -9,32 +9,33 @@ from __future__ import annotations
 import json
 import ssl
 from collections.abc import Mapping
-from typing import Any, Protocol, TypeVar, cast
+from typing import Any, TypeVar
 
 import httpx
 from lmdeploy_api import SERVER_VERSION, __version__
 from lmdeploy_api.operations import Operation, StreamingOperation
 
+from ._answer import answer, refused_under_2xx
 from ._dialect import DIALECTS
 from ._errors import (
     Call,
     ConnectError,
     LmdeployError,
-    RefusedError,
     TimedOutError,
     TruncatedError,
     WrongBodyError,
     during,
     shown,
 )
+from ._json import json_object
 from ._mask import Mask
 from ._options import Options
-from ._refusal import MAX_REFUSAL_BYTES, is_error_answer, json_object, refusal
+from ._refusal import MAX_REFUSAL_BYTES, is_error_answer, refusal
 from ._stream import AsyncStream, ChunkReader, Stream
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 Arguments = Mapping[str, object]
+Query = Mapping[str, int | list[str] | None]
 
 # Five seconds to connect. No other wait has an end, for a long answer can be a healthy one.
 TIMEOUT = httpx.Timeout(None, connect=5.0)
@@ -55,10 +56,10 @@ class Transport:
         self.options = options
         self.http_client = http_client
 
-    def call(self, operation: Operation[T], arguments: Arguments) -> T:
+    def call(self, operation: Operation[T], arguments: Arguments, query: Query | None = None) -> T:
         """Sends an operation and returns its answer."""
         check_not_streamed(operation, arguments)
-        call, request = prepared(self.http_client, self.options, operation, JSON, arguments)
+        call, request = prepared(self.http_client, self.options, operation, JSON, arguments, query)
         response = self._send(call, request, JSON)
         try:
             body = response.read()
@@ -103,10 +104,12 @@ class AsyncTransport:
         self.options = options
         self.http_client = http_client
 
-    async def call(self, operation: Operation[T], arguments: Arguments) -> T:
+    async def call(
+        self, operation: Operation[T], arguments: Arguments, query: Query | None = None
+    ) -> T:
         """Sends an operation and returns its answer."""
         check_not_streamed(operation, arguments)
-        call, request = prepared(self.http_client, self.options, operation, JSON, arguments)
+        call, request = prepared(self.http_client, self.options, operation, JSON, arguments, query)
         response = await self._send(call, request, JSON)
         try:
             body = await response.aread()
@@ -144,12 +147,6 @@ class AsyncTransport:
         raise not_an_answer(call, response, body)
 
 
-class _Model(Protocol[T_co]):
-    """What each generated class of an answer offers."""
-
-    def from_dict(self, fields: Mapping[str, object], /) -> T_co: ...
-
-
 def trust(options: Options) -> ssl.SSLContext | bool:
     """What an HTTP client of ours trusts, as its `verify`.
 
@@ -172,6 +169,7 @@ def prepared(
     operation: Operation[Any] | StreamingOperation[Any],
     accept: str,
     arguments: Arguments,
+    query: Query | None = None,
 ) -> tuple[Call, httpx.Request]:
     """The request, with exactly the arguments that the caller set, and the record of its call."""
     url = options.base_url + operation.path
@@ -180,10 +178,17 @@ def prepared(
     if operation.method == "POST":
         headers["Content-Type"] = JSON
         content = encoded(operation.name, arguments)
+    headers |= operation.headers
     if options.api_key is not None:
         headers["Authorization"] = f"Bearer {options.api_key}"
+    params = {name: value for name, value in (query or {}).items() if value not in (None, [])}
     request = http_client.build_request(
-        operation.method, url, headers=headers, content=content, timeout=TIMEOUT
+        operation.method,
+        url,
+        params=params or None,
+        headers=headers,
+        content=content,
+        timeout=TIMEOUT,
     )
     call = Call(
         method=operation.method, url=url, operation=operation.name, mask=Mask(options.api_key)
@@ -248,28 +253,3 @@ def cut_off(call: Call, response: httpx.Response, cause: httpx.RequestError) -> 
     call.bytes_received = response.num_bytes_downloaded
     problem = f"the answer broke off after {call.bytes_received} bytes"
     return during(call, TruncatedError(problem=problem), cause)
-
-
-def answer(call: Call, operation: Operation[T], body: bytes) -> T:
-    """The answer as its type; an error under a 2xx status is raised as what it is."""
-    call.bytes_received = len(body)
-    text = body.decode("utf-8", "replace")
-    fields = json_object(text)
-    if fields is None:
-        problem = f"the answer is not a JSON object: {shown(text, call.mask)}"
-        raise during(call, WrongBodyError(problem=problem))
-    if is_error_answer(fields):
-        raise during(call, refused_under_2xx(call, text))
-    model = cast("_Model[T]", operation.response)
-    try:
-        return model.from_dict(fields)
-    except (AttributeError, KeyError, TypeError, ValueError) as cause:  # as generated code fails
-        problem = f"the answer is no {operation.model}: {shown(text, call.mask)}"
-        raise during(call, WrongBodyError(problem=problem), cause) from cause
-
-
-def refused_under_2xx(call: Call, text: str) -> RefusedError:
-    """The error for a proxy's way to say no: an error body under a status of success."""
-    status = call.status or 200
-    said = f"answered {status} with an error"
-    return refusal(text, said=said, status=status, mask=call.mask)

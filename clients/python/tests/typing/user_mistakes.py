@@ -16,6 +16,19 @@ def mistakes(client: Client) -> None:
     for chunk in client.chat_completions_stream(model="m", messages=[]):
         chunk.text  # mistake: no such field
         chunk.choices[0].delta.content.upper()  # mistake: may be None
+    client.sleep(3)  # mistake: keyword only
+    client.sleep(level=3)  # mistake: no such level
+    client.wakeup(tags="weights")  # mistake: not a list
+    client.wakeup(level=1)  # mistake: an argument of sleep
+    client.health().upper()  # mistake: not a text
+    client.add_node(url="http://host").status  # mistake: a text
+    client.terminate(force=True)  # mistake: no such argument
+    client.encode(inputs="hi")  # mistake: no such argument
+    client.encode(input=1)  # mistake: not a text
+    client.pooling(input="hi", encoding_format="hex")  # mistake: not a format
+    client.messages(model="m", messages=[])  # mistake: no max_tokens
+    client.generate(prompt="hi", stream=True)  # mistake: not this method
+    client.encode_stream(input="hi")  # mistake: no stream
     EventDecoder(16)  # mistake: keyword only
     EventDecoder().feed("data: a")  # mistake: text, not bytes
     Event("message", "a").data = "b"  # mistake: frozen
@@ -23,6 +36,8 @@ def mistakes(client: Client) -> None:
 
 async def async_mistakes(client: AsyncClient) -> None:
     client.list_models().data  # mistake: not awaited
+    client.encode(input="hi").input_ids  # mistake: not awaited
+    await client.messages(model="m", max_tokens="8", messages=[])  # mistake: not a number
     with client.chat_completions_stream(model="m", messages=[]):  # mistake: not async
         pass
     for _ in client.chat_completions_stream(model="m", messages=[]):  # mistake: not async

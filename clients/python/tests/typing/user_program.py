@@ -78,6 +78,62 @@ async def stream_async() -> None:
         await stream.close()
 
 
+def stream_everything(client: Client) -> None:
+    for completion in client.completions_stream(model="m", prompt=["a", "b"]):
+        assert_type(completion, events.CompletionStreamResponse)
+        assert_type(completion.choices[0].text, str)
+    for output in client.generate_stream(input_ids=[1, 2], return_logprob=True):
+        assert_type(output.output_ids, list[int])
+    for event in client.messages_stream(model="m", max_tokens=8, messages=[]):
+        assert_type(event, events.AnthropicStreamEvent)
+        if event.type == "content_block_delta" and event.delta is not None:
+            assert_type(event.delta.text, str | None)
+    for happened in client.responses_stream(model="m", input="Hello!"):
+        assert_type(happened, events.ResponsesStreamEvent)
+        if happened.response is not None:
+            assert_type(happened.response.status, str)
+
+
+def tokens(client: Client) -> None:
+    assert_type(client.encode(input="hi", add_bos=False), models.EncodeResponse)
+    assert_type(client.get_ppl(input=[1, 2, 3]), models.PPLResponse)
+    assert_type(client.pooling(input=["a", "b"]), models.PoolingResponse)
+    message: requests.MessageParam = {"role": "user", "content": "hi"}
+    counted = client.count_tokens(model="m", messages=[message])
+    assert_type(counted.input_tokens, int)
+
+
+def manage(client: Client) -> None:
+    assert_type(client.health(), models.HealthStatus)
+    client.sleep()
+    client.sleep(level=2)
+    client.wakeup(tags=["weights"])
+    update: requests.UpdateParamsRequest = {"serialized_named_tensors": "", "finished": True}
+    client.update_weights(**update)
+    client.wakeup(tags=None)
+    assert_type(client.is_sleeping().is_sleeping, bool)
+    client.abort_request(abort_all=True)
+
+
+def look_after_the_proxy(client: Client) -> str:
+    node: requests.Node = {"url": "http://host:23333"}
+    statuses = client.node_status()
+    assert_type(statuses, models.NodeStatuses)
+    if node["url"] in statuses:
+        assert_type(statuses[node["url"]], models.NodeStatus)
+    assert_type(client.distserve_engine_info(), models.DistServeEngineConfig)
+    return client.add_node(**node) + client.terminate_all_nodes()
+
+
+async def manage_async(client: AsyncClient) -> str:
+    await client.sleep(level=1)
+    await client.wakeup(tags=["weights", "kv_cache"])
+    assert_type(await client.encode(input=["a", "b"]), models.EncodeResponse)
+    async for event in client.messages_stream(model="m", max_tokens=8, messages=[]):
+        assert_type(event, events.AnthropicStreamEvent)
+    return await client.remove_node(url="http://host:23333")
+
+
 def options() -> None:
     client = Client("http://host", api_key="key", max_event_bytes=1, http_client=httpx.Client())
     with client.with_options(api_key=None, allow_truncated=True) as other:

@@ -56,6 +56,13 @@ pub fn run(folder: &str, test: impl Fn(&mut Case) -> Result<(), String>) {
     );
 }
 
+/// The request of an operation, streamed or not, where a case does not say it; null for none.
+pub fn arguments(operation: &str) -> Value {
+    let known = include_str!("../../../../tests/cases/arguments.json");
+    let known: Value = serde_json::from_str(known).expect("JSON");
+    known[operation.trim_end_matches("_stream")].clone()
+}
+
 /// Whether two JSON values are equal, numbers by their value: `0.0` is `0`.
 pub fn same(got: &Value, want: &Value) -> bool {
     match (got, want) {
@@ -84,6 +91,15 @@ pub fn expect(what: &str, got: &Value, want: &Value) -> Result<(), String> {
         shown(got),
         shown(want)
     ))
+}
+
+/// Fails unless the members of a value, by their JSON pointers, are the same. One that is
+/// not there is null.
+pub fn expect_members(got: &Value, want: &Value) -> Result<(), String> {
+    for (pointer, want) in want.as_object().expect("pointers") {
+        expect(pointer, got.pointer(pointer).unwrap_or(&Value::Null), want)?;
+    }
+    Ok(())
 }
 
 fn run_file(path: &Path, test: impl Fn(&mut Case) -> Result<(), String>) -> Result<(), String> {

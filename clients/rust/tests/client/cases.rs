@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use futures_util::TryStreamExt;
-use lmdeploy_client::models::ChatCompletionRequest;
 use lmdeploy_client::{
-    ChunkDecoder, ChunkText, Client, Dialect, Error, Event, EventDecoder, EventTooLarge,
-    LineDecoder, DEFAULT_MAX_EVENT_BYTES,
+    ChunkDecoder, Client, Dialect, Error, Event, EventDecoder, EventTooLarge, LineDecoder,
+    DEFAULT_MAX_EVENT_BYTES,
 };
-use serde::Serialize;
 use serde_json::{json, Value};
 
-use crate::case::{self, expect, Case};
-use crate::key::all_shown;
+use crate::call::{call, describe};
+use crate::case::{self, expect, expect_members, Case};
 use crate::loopback::Loopback;
+
+/// From a server that only listens.
+const SERVER_ERROR: &str = "HTTP/1.1 500 -\r\ncontent-length: 0\r\n\r\n";
 
 #[test]
 fn stream_cases() {
@@ -52,30 +52,29 @@ fn stream_cases() {
 fn response_cases() {
     case::run("responses", |case| {
         let server = Loopback::answering(answer(case));
-        let operation = case.take_text("operation").unwrap_or_default();
-        let arguments = case.take("arguments").unwrap_or_else(
-            || json!({"model": "m", "messages": [{"role": "user", "content": "hi"}]}),
-        );
         let mut builder = Client::builder(&server.url);
         let key = case.take_text("api_key");
         if let Some(key) = &key {
             builder = builder.api_key(key);
         }
         let client = builder.build().expect("a client");
-        let got = call(&client, &operation, arguments);
+        let got = make_call(&client, case)?;
         let shown = got["shown"].as_str().unwrap_or_default();
         if key.is_some_and(|key| key.len() >= 8 && shown.contains(&key)) {
             return Err(format!("the error shows the key: {shown}"));
         }
         let want = case.take("expect").unwrap_or_default();
         for (key, want) in want.as_object().expect("expectations") {
-            if key == "value" {
-                for (pointer, want) in want.as_object().expect("pointers") {
-                    let got = got["value"].pointer(pointer).unwrap_or(&Value::Null);
-                    expect(pointer, got, want)?;
+            match key.as_str() {
+                "value" => expect_members(&got["value"], want)?,
+                "chunk_values" => {
+                    let wanted = want.as_array().expect("a list");
+                    expect("chunks", &got["chunks"], &json!(wanted.len()))?;
+                    for (number, want) in wanted.iter().enumerate() {
+                        expect_members(&got["chunk_values"][number], want)?;
+                    }
                 }
-            } else {
-                expect(key, &got[key], want)?;
+                _ => expect(key, &got[key], want)?,
             }
         }
         let kind_is_wanted = want.get("kind").is_some();
@@ -91,25 +90,23 @@ fn response_cases() {
 #[test]
 fn request_cases() {
     case::run("requests", |case| {
-        let server = Loopback::answering("HTTP/1.1 500 -\r\ncontent-length: 0\r\n\r\n");
+        let server = Loopback::answering(SERVER_ERROR);
         let base_path = case.take_text("base_path").unwrap_or_default();
         let mut builder = Client::builder(format!("{}{base_path}", server.url));
         if let Some(key) = case.take_text("api_key") {
             builder = builder.api_key(key);
         }
         let client = builder.build().expect("a client");
-        let operation = case.take_text("operation").unwrap_or_default();
-        call(
-            &client,
-            &operation,
-            case.take("arguments").unwrap_or_default(),
-        );
+        make_call(&client, case)?;
         let got = server.request();
         let want = case.take("expect").unwrap_or_default();
+        let query = want.get("query").unwrap_or(&Value::Null);
+        expect("query", &json!(got.query), query)?;
         for (key, want) in want.as_object().expect("expectations") {
             match key.as_str() {
                 "method" => expect(key, &json!(got.method), want)?,
                 "path" => expect(key, &json!(got.path), want)?,
+                "query" => {}
                 "body" => {
                     let body = serde_json::from_str(&got.body).unwrap_or_default();
                     expect(key, &body, want)?;
@@ -130,6 +127,32 @@ fn request_cases() {
         }
         Ok(())
     });
+}
+
+#[test]
+fn every_operation_of_the_document_is_called_by_its_method_and_path() {
+    let document = include_str!("../../../../codegen/openapi.prepared.json");
+    let document: Value = serde_json::from_str(document).expect("JSON");
+    for (path, methods) in document["paths"].as_object().expect("paths") {
+        for (method, operation) in methods.as_object().expect("methods") {
+            let name = operation["operationId"].as_str().expect("a name");
+            let mut names = vec![name.to_owned()];
+            if operation["x-streaming"] == true {
+                names.push(format!("{name}_stream"));
+            }
+            for name in names {
+                let server = Loopback::answering(SERVER_ERROR);
+                let client = Client::builder(&server.url).build().expect("a client");
+                let outcome = call(&client, &name, &case::arguments(&name), &Value::Null);
+                outcome.expect("a call");
+                let got = server.request();
+                assert_eq!(
+                    (got.method, got.path),
+                    (method.to_uppercase(), path.clone())
+                );
+            }
+        }
+    }
 }
 
 /// How a body is cut before it is fed.
@@ -248,25 +271,6 @@ fn read_chunks(dialect: Dialect, limit: usize, pieces: Vec<&[u8]>) -> (Vec<Value
     (chunks, end)
 }
 
-/// An error, as far as cases look at it. A code is what was sent: a number or a text.
-fn describe(error: &Error) -> Value {
-    let mut described = json!({
-        "kind": error.kind().name(),
-        "status": error.status(),
-        "shown": all_shown(error),
-    });
-    if let Some(refusal) = error.refusal() {
-        described["type"] = json!(refusal.error_type());
-        described["message"] = json!(refusal.message());
-        described["param"] = json!(refusal.param());
-        described["code"] = match refusal.code_number() {
-            Some(number) => json!(number),
-            None => json!(refusal.code()),
-        };
-    }
-    described
-}
-
 fn expect_end(at: &str, got: &Value, want: &Value) -> Result<(), String> {
     match want {
         Value::Object(fields) => {
@@ -304,40 +308,11 @@ fn answer(case: &mut Case) -> Vec<u8> {
     [head.into_bytes(), body].concat()
 }
 
-/// Makes a call and describes what came of it.
-#[tokio::main(flavor = "current_thread")]
-async fn call(client: &Client, operation: &str, arguments: Value) -> Value {
-    let request = || serde_json::from_value::<ChatCompletionRequest>(arguments).expect("a request");
-    match operation {
-        "list_models" => describe_answer(client.list_models().await),
-        "chat_completions" => describe_answer(client.chat_completions(&request()).await),
-        "chat_completions_stream" => {
-            let (mut texts, mut chunks) = (Vec::new(), 0);
-            let read = async {
-                let mut stream = client.chat_completions_stream(&request()).await?;
-                while let Some(chunk) = stream.try_next().await? {
-                    chunks += 1;
-                    if !chunk.text().is_empty() {
-                        texts.push(chunk.text().to_owned());
-                    }
-                }
-                assert!(stream.try_next().await?.is_none(), "the end is for ever");
-                Ok(())
-            };
-            let mut described = match read.await {
-                Ok(()) => json!({"chunks": chunks, "end": "complete"}),
-                Err(error) => describe(&error),
-            };
-            described["texts"] = json!(texts);
-            described
-        }
-        unknown => panic!("unknown operation {unknown}"),
-    }
-}
-
-fn describe_answer(answer: Result<impl Serialize, Error>) -> Value {
-    match answer {
-        Ok(value) => json!({"value": serde_json::to_value(value).expect("JSON")}),
-        Err(error) => describe(&error),
-    }
+/// Makes the call of a case and describes what came of it.
+fn make_call(client: &Client, case: &mut Case) -> Result<Value, String> {
+    let operation = case.take_text("operation").unwrap_or_default();
+    let arguments = case.take("arguments");
+    let arguments = arguments.unwrap_or_else(|| case::arguments(&operation));
+    let parameters = case.take("parameters").unwrap_or_default();
+    call(client, &operation, &arguments, &parameters)
 }

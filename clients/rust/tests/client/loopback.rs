@@ -1,9 +1,12 @@
 //! A raw server on a loopback socket, for tests: it does exactly what it is told.
 
+use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc::{channel, Receiver};
 use std::thread;
+
+use reqwest::Url;
 
 /// A server that takes one connection.
 pub struct Loopback {
@@ -16,6 +19,8 @@ pub struct Loopback {
 pub struct Request {
     pub method: String,
     pub path: String,
+    /// The parameters behind the path's `?`, if it has one.
+    pub query: Option<BTreeMap<String, Vec<String>>>,
     pub headers: Vec<(String, String)>,
     pub body: String,
 }
@@ -69,9 +74,16 @@ fn read_request(socket: &TcpStream) -> Request {
     };
     let request_line = next_line();
     let mut words = request_line.split(' ').map(str::to_owned);
+    let method = words.next().unwrap_or_default();
+    let target = words.next().unwrap_or_default();
+    let (path, query) = match target.split_once('?') {
+        Some((path, query)) => (path.to_owned(), Some(read_query(query))),
+        None => (target, None),
+    };
     let mut request = Request {
-        method: words.next().unwrap_or_default(),
-        path: words.next().unwrap_or_default(),
+        method,
+        path,
+        query,
         headers: Vec::new(),
         body: String::new(),
     };
@@ -89,4 +101,14 @@ fn read_request(socket: &TcpStream) -> Request {
         .read_to_string(&mut request.body)
         .expect("a body in UTF-8");
     request
+}
+
+fn read_query(query: &str) -> BTreeMap<String, Vec<String>> {
+    let url = Url::parse(&format!("http://h?{query}")).expect("a URL");
+    let mut parameters = BTreeMap::<_, Vec<_>>::new();
+    for (name, value) in url.query_pairs() {
+        let values = parameters.entry(name.into_owned()).or_default();
+        values.push(value.into_owned());
+    }
+    parameters
 }

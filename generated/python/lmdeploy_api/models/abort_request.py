@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.abort_request_finished_reason_type_0 import AbortRequestFinishedReasonType0
@@ -22,14 +19,21 @@ T = TypeVar("T", bound="AbortRequest")
 
 @_attrs_define
 class AbortRequest:
+    """Which running requests to abort. Needs a server started with `--enable-abort-handling`."""
+
     abort_all: bool | Unset = UNSET
+    """Whether to abort every request of the server, instead of the one named by `session_id`. Default false."""
     finished_reason: AbortRequestFinishedReasonType0 | None | Unset = UNSET
+    """Accepted and not read."""
     abort_message: None | str | Unset = UNSET
+    """Accepted and not read."""
     session_id: int | None | Unset = UNSET
+    """The `session_id` that the request to abort was sent with; unknown ones get status 400. Not read with
+    `abort_all`. Default -1."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.abort_request_finished_reason_type_0 import AbortRequestFinishedReasonType0  # noqa: PLC0415
+        from ..models.abort_request_finished_reason_type_0 import AbortRequestFinishedReasonType0
 
         abort_all = self.abort_all
 
@@ -69,7 +73,7 @@ class AbortRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.abort_request_finished_reason_type_0 import AbortRequestFinishedReasonType0  # noqa: PLC0415
+        from ..models.abort_request_finished_reason_type_0 import AbortRequestFinishedReasonType0
 
         d = dict(src_dict)
         abort_all = d.pop("abort_all", UNSET)

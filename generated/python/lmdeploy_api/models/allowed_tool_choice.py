@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
-from typing import Literal, cast
 
 if TYPE_CHECKING:
     from ..models.allowed_tools import AllowedTools
@@ -23,16 +19,15 @@ T = TypeVar("T", bound="AllowedToolChoice")
 
 @_attrs_define
 class AllowedToolChoice:
-    """Allowed tool choice definition."""
+    """A tool choice that shows the model only some of the request's tools."""
 
     allowed_tools: AllowedTools
-    """ Constrains the tools available to the model to a pre-defined set. """
+    """Some of the request's tools, and whether one of them has to be called."""
     type_: Literal["allowed_tools"] | Unset = UNSET
+    """Always `allowed_tools`. Default allowed_tools."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.allowed_tools import AllowedTools  # noqa: PLC0415
-
         allowed_tools = self.allowed_tools.to_dict()
 
         type_ = self.type_
@@ -51,7 +46,7 @@ class AllowedToolChoice:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.allowed_tools import AllowedTools  # noqa: PLC0415
+        from ..models.allowed_tools import AllowedTools
 
         d = dict(src_dict)
         allowed_tools = AllowedTools.from_dict(d.pop("allowed_tools"))

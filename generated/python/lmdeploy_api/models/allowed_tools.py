@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-from ..models.allowed_tools_mode import AllowedToolsMode
-from ..models.allowed_tools_mode import check_allowed_tools_mode
-from typing import cast
+from ..models.allowed_tools_mode import AllowedToolsMode, check_allowed_tools_mode
 
 if TYPE_CHECKING:
     from ..models.allowed_tools_tools_item import AllowedToolsToolsItem
@@ -23,15 +19,17 @@ T = TypeVar("T", bound="AllowedTools")
 
 @_attrs_define
 class AllowedTools:
-    """Constrains the tools available to the model to a pre-defined set."""
+    """Some of the request's tools, and whether one of them has to be called."""
 
     mode: AllowedToolsMode
+    """`auto`: the model may answer without a call; `required`: it must call one. LMDeploy 0.18.0 holds to
+    `required` only with GPT-OSS models."""
     tools: list[AllowedToolsToolsItem]
+    """Tools in the shape of the request's `tools`, of which `function.name` is read. Each must be among the
+    request's tools, if it has any."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.allowed_tools_tools_item import AllowedToolsToolsItem  # noqa: PLC0415
-
         mode: str = self.mode
 
         tools = []
@@ -52,7 +50,7 @@ class AllowedTools:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.allowed_tools_tools_item import AllowedToolsToolsItem  # noqa: PLC0415
+        from ..models.allowed_tools_tools_item import AllowedToolsToolsItem
 
         d = dict(src_dict)
         mode = check_allowed_tools_mode(d.pop("mode"))

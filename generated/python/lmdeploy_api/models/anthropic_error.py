@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
 
 T = TypeVar("T", bound="AnthropicError")
 
 
 @_attrs_define
 class AnthropicError:
-    """Anthropic-style error body."""
+    """What went wrong, in Anthropic's words."""
 
     message: str
+    """What is wrong, as a sentence for people."""
     type_: str
+    """`invalid_request_error`, `authentication_error`, `not_found_error`, `overloaded_error` while the engine is
+    unavailable, or `api_error`."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

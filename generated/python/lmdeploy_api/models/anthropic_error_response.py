@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.anthropic_error import AnthropicError
@@ -21,17 +17,15 @@ T = TypeVar("T", bound="AnthropicErrorResponse")
 
 @_attrs_define
 class AnthropicErrorResponse:
-    """Anthropic-style error response."""
+    """A refusal in the shape of Anthropic's API."""
 
     error: AnthropicError
-    """ Anthropic-style error body. """
+    """What went wrong, in Anthropic's words."""
     type_: str
-    """ Known values: `error`. """
+    """Tells an error from an answer. Known values: `error`."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.anthropic_error import AnthropicError  # noqa: PLC0415
-
         error = self.error.to_dict()
 
         type_ = self.type_
@@ -49,7 +43,7 @@ class AnthropicErrorResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.anthropic_error import AnthropicError  # noqa: PLC0415
+        from ..models.anthropic_error import AnthropicError
 
         d = dict(src_dict)
         error = AnthropicError.from_dict(d.pop("error"))

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
 
 T = TypeVar("T", bound="AnthropicModel")
 
 
 @_attrs_define
 class AnthropicModel:
-    """Anthropic-like model metadata."""
+    """One model in Anthropic's shape."""
 
     created_at: int
+    """When the list was made, in Unix time in seconds: it says nothing about the model."""
     display_name: str
+    """The same as `id`."""
     id: str
+    """The name to send as `model`: the served model's, or that of one of its adapters."""
     type_: str
-    """ Known values: `model`. """
+    """What this is. Known values: `model`."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

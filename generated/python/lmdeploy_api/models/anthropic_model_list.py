@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.anthropic_model import AnthropicModel
@@ -22,17 +19,19 @@ T = TypeVar("T", bound="AnthropicModelList")
 
 @_attrs_define
 class AnthropicModelList:
-    """Anthropic-like model listing response."""
+    """The models the server offers, in Anthropic's shape."""
 
     data: list[AnthropicModel]
+    """The served model first, then its adapters."""
     has_more: bool
+    """Always false: the list is whole. Default false."""
     first_id: None | str | Unset = UNSET
+    """The `id` of the first model; null if there is none."""
     last_id: None | str | Unset = UNSET
+    """The `id` of the last model; null if there is none."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.anthropic_model import AnthropicModel  # noqa: PLC0415
-
         data = []
         for data_item_data in self.data:
             data_item = data_item_data.to_dict()
@@ -69,7 +68,7 @@ class AnthropicModelList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.anthropic_model import AnthropicModel  # noqa: PLC0415
+        from ..models.anthropic_model import AnthropicModel
 
         d = dict(src_dict)
         data = []

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 from ..models.chat_completion_request_reasoning_effort_type_0 import (
     ChatCompletionRequestReasoningEffortType0,
-)
-from ..models.chat_completion_request_reasoning_effort_type_0 import (
     check_chat_completion_request_reasoning_effort_type_0,
 )
-from ..models.chat_completion_request_tool_choice_type_2 import ChatCompletionRequestToolChoiceType2
 from ..models.chat_completion_request_tool_choice_type_2 import (
+    ChatCompletionRequestToolChoiceType2,
     check_chat_completion_request_tool_choice_type_2,
 )
 from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.allowed_tool_choice import AllowedToolChoice
@@ -55,88 +50,108 @@ T = TypeVar("T", bound="ChatCompletionRequest")
 
 @_attrs_define
 class ChatCompletionRequest:
-    """Chat completion request."""
+    """A conversation to continue, in OpenAI's shape with LMDeploy's own parameters; see
+    <https://platform.openai.com/docs/api-reference/chat/create>. What is unset falls to the server's `--generation-
+    config`.
+
+    """
 
     model: str
-    """ Model name. Available from /v1/models. """
+    """Model name. Available from /v1/models."""
     messages: list[ChatMessageParam]
-    """ Chat history in OpenAI format. Chat history example: `[{"role": "user", "content": "hi"}]`. """
+    """Chat history in OpenAI format. Chat history example: `[{"role": "user", "content": "hi"}]`."""
     temperature: float | None | Unset = UNSET
-    """ To modulate the next token probability """
+    """To modulate the next token probability."""
     top_p: float | None | Unset = UNSET
-    """ If set to float < 1, only the smallest set of most probable tokens with probabilities that add up to top_p
-    or higher are kept for generation. """
+    """Only the most probable tokens whose probabilities add up to this are sampled from; 1 samples from all."""
     tools: list[Tool] | None | Unset = UNSET
-    """ A list of tools the model may call. Currently, only internlm2 functions are supported as a tool. Use this to
-    specify a list of functions for which the model can generate JSON inputs. """
+    """The tools that the model may call. The server needs `--tool-call-parser` to read its calls."""
     tool_choice: AllowedToolChoice | ChatCompletionRequestToolChoiceType2 | ToolChoice | Unset = (
         UNSET
     )
-    """ Controls which (if any) tool is called by the model. `none` means the model will not call any tool and
-    instead generates a message. `auto` lets the model choose whether to call a tool, while `required` constrains
-    generation to at least one valid call. Specifying a particular tool via `{"type": "function", "function":
-    {"name": "my_function"}}` forces the model to call that tool. """
+    """`none`, `auto`, `required`, or one tool by its name. Most parsers only choose the tools that the model is
+    shown; the model may still answer without a call. Default auto."""
     parallel_tool_calls: bool | None | Unset = UNSET
+    """Whether the answer may hold several tool calls. If false, the server keeps the first one and drops the
+    others. Default true."""
     logprobs: bool | None | Unset = UNSET
+    """Whether to return the log probability of each token. The PyTorch backend needs `--logprobs-mode`. Default
+    false."""
     top_logprobs: int | None | Unset = UNSET
+    """How many of the most likely tokens to return at each position, 0 to 20. Needs `logprobs`; unset is one."""
     n: int | None | Unset = UNSET
-    """ How many chat completion choices to generate for each input message. Accepts values from 1 to 128. """
+    """How many chat completion choices to generate for each input message. Accepts values from 1 to 128. Default
+    1."""
     logit_bias: ChatCompletionRequestLogitBiasType0 | None | Unset = UNSET
-    """ Bias to logits. Only supported in pytorch engine. """
+    """Bias to logits. Only supported in pytorch engine."""
     max_completion_tokens: int | None | Unset = UNSET
-    """ An upper bound for the number of tokens that can be generated for a completion, including visible output
-    tokens and reasoning tokens """
+    """An upper bound for the number of tokens that can be generated for a completion, including visible output
+    tokens and reasoning tokens"""
     max_tokens: int | None | Unset = UNSET
-    """ Output token nums. Default to None. Deprecated: Use max_completion_tokens instead. """
+    """Output token nums. Default to None. Deprecated: Use max_completion_tokens instead."""
     stop: list[str] | None | str | Unset = UNSET
-    """ To stop generating further tokens. Only accept stop words that's encoded to one token idex. """
+    """Texts that end the answer, each a single token of the vocabulary; longer ones are matched by no server."""
     stream: bool | None | Unset = UNSET
-    """ Whether to stream the results or not. Default to false. """
+    """Whether to stream the results or not. Default to false."""
     stream_options: None | StreamOptions | Unset = UNSET
-    """ Options for streaming response. Only set this when you set stream: true. """
+    """Options for streaming response. Only set this when you set stream: true."""
     presence_penalty: float | None | Unset = UNSET
+    """Accepted and not read; use `repetition_penalty`. Default 0.0."""
     frequency_penalty: float | None | Unset = UNSET
+    """Accepted and not read; use `repetition_penalty`. Default 0.0."""
     user: None | str | Unset = UNSET
+    """Accepted and not read."""
     reasoning_effort: ChatCompletionRequestReasoningEffortType0 | None | Unset = UNSET
+    """Passed to the chat template, and read only by those that know it; DeepSeek V4 knows `high` and `max`. Not
+    passed on if a message holds images, video or audio."""
     response_format: None | ResponseFormat | Unset = UNSET
-    """ To generate response according to given schema. Examples: { "type": "json_schema", "json_schema":{ "name":
+    """To generate response according to given schema. Examples: { "type": "json_schema", "json_schema":{ "name":
     "test", "schema":{ "properties":{ "name":{"type":"string"} }, "required":["name"], "type":"object" } } } or
-    `{"type": "regex_schema", "regex_schema": "call me [A-Za-z]{1,10}"}` """
+    `{"type": "regex_schema", "regex_schema": "call me [A-Za-z]{1,10}"}`"""
     repetition_penalty: float | None | Unset = UNSET
-    """ The parameter for repetition penalty. 1.0 means no penalty """
+    """The parameter for repetition penalty. 1.0 means no penalty."""
     repetition_ngram_size: int | Unset = UNSET
-    """ N-gram length for repetition early stop (PyTorch engine). `0` disables. """
+    """N-gram length for repetition early stop (PyTorch engine). `0` disables. At least 0, default 0."""
     repetition_ngram_threshold: int | Unset = UNSET
-    """ How many times that n-gram must repeat to trigger early stop. `0` disables. """
+    """How many times that n-gram must repeat to trigger early stop. `0` disables. At least 0, default 0."""
     session_id: int | None | Unset = UNSET
+    """A number of your own by which `/abort_request` can name this request; no other running request may have it.
+    Unset, null and -1 let the server choose. Not with `n` above 1. Default -1."""
     ignore_eos: bool | None | Unset = UNSET
-    """ Indicator for ignoring eos """
+    """Indicator for ignoring eos. Default false."""
     skip_special_tokens: bool | None | Unset = UNSET
-    """ Whether or not to remove special tokens in the decoding. Default to be True. """
+    """Whether or not to remove special tokens in the decoding. Default to be True."""
     spaces_between_special_tokens: bool | None | Unset = UNSET
-    """ Whether or not to add spaces around special tokens. The behavior of Fast tokenizers is to have this to
-    False. This is setup to True in slow tokenizers. """
+    """Whether or not to add spaces around special tokens. The behavior of Fast tokenizers is to have this to False.
+    This is setup to True in slow tokenizers. Default true."""
     top_k: int | None | Unset = UNSET
-    """ The number of the highest probability vocabulary tokens to keep for top-k-filtering """
+    """The number of the highest probability vocabulary tokens to keep for top-k-filtering."""
     seed: int | None | Unset = UNSET
+    """Seed of the random choice of tokens; unset is a random one. With `n` above 1 each choice adds its index."""
     min_new_tokens: int | None | Unset = UNSET
-    """ To generate at least numbers of tokens. """
+    """To generate at least numbers of tokens."""
     min_p: float | None | Unset = UNSET
-    """ Minimum token probability, which will be scaled by the probability of the most likely token. It must be a
+    """Minimum token probability, which will be scaled by the probability of the most likely token. It must be a
     value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the
-    0.99-0.8 range (use the opposite of normal `top_p` values) """
+    0.99-0.8 range (use the opposite of normal `top_p` values)."""
     enable_thinking: bool | None | Unset = UNSET
+    """Deprecated: set `enable_thinking` in `chat_template_kwargs`, which also wins over this. Unset leaves it to
+    the chat template."""
     return_token_ids: bool | None | Unset = UNSET
+    """Whether to return the ids of the answer's tokens as `output_ids`. Default false."""
     return_logprob: bool | None | Unset = UNSET
+    """Whether to return each token's log probability and id as `output_token_logprobs`. The PyTorch backend needs
+    `--logprobs-mode`. Default false."""
     include_stop_str_in_output: bool | None | Unset = UNSET
+    """Whether the stop word or end token that ended the answer is kept at its end. Default false."""
     chat_template_kwargs: ChatCompletionRequestChatTemplateKwargsType0 | None | Unset = UNSET
-    """ Additional keyword args to pass to the template renderer. Will be accessible by the chat template. """
+    """Additional keyword args to pass to the template renderer. Will be accessible by the chat template."""
     media_io_kwargs: ChatCompletionRequestMediaIoKwargsType0 | None | Unset = UNSET
-    """ Additional kwargs to pass to the media IO processing, keyed by modality. """
+    """Additional kwargs to pass to the media IO processing, keyed by modality."""
     mm_processor_kwargs: ChatCompletionRequestMmProcessorKwargsType0 | None | Unset = UNSET
-    """ Additional kwargs to pass to the HF processor """
+    """Additional kwargs to pass to the HF processor"""
     input_ids: list[int] | None | Unset = UNSET
-    """ Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages. """
+    """Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages."""
     image_data: (
         ChatCompletionRequestImageDataType1
         | list[ChatCompletionRequestImageDataType2ItemType1 | str]
@@ -144,37 +159,35 @@ class ChatCompletionRequest:
         | str
         | Unset
     ) = UNSET
-    """ Image data for multimodal input. Only used alongside input_ids when messages is empty. Mutually exclusive
-    with non-empty messages. Can be a URL/base64 string, a dict, or a list of these. """
+    """Image data for multimodal input. Only used alongside input_ids when messages is empty. Mutually exclusive
+    with non-empty messages. Can be a URL/base64 string, a dict, or a list of these."""
     return_routed_experts: bool | None | Unset = UNSET
-    """ Whether to return MoE routed expert indices in the response. """
+    """Whether to return MoE routed expert indices in the response. Default false."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.allowed_tool_choice import AllowedToolChoice  # noqa: PLC0415
+        from ..models.allowed_tool_choice import AllowedToolChoice
         from ..models.chat_completion_request_chat_template_kwargs_type_0 import (
             ChatCompletionRequestChatTemplateKwargsType0,
-        )  # noqa: PLC0415
+        )
         from ..models.chat_completion_request_image_data_type_1 import (
             ChatCompletionRequestImageDataType1,
-        )  # noqa: PLC0415
+        )
         from ..models.chat_completion_request_image_data_type_2_item_type_1 import (
             ChatCompletionRequestImageDataType2ItemType1,
-        )  # noqa: PLC0415
+        )
         from ..models.chat_completion_request_logit_bias_type_0 import (
             ChatCompletionRequestLogitBiasType0,
-        )  # noqa: PLC0415
+        )
         from ..models.chat_completion_request_media_io_kwargs_type_0 import (
             ChatCompletionRequestMediaIoKwargsType0,
-        )  # noqa: PLC0415
+        )
         from ..models.chat_completion_request_mm_processor_kwargs_type_0 import (
             ChatCompletionRequestMmProcessorKwargsType0,
-        )  # noqa: PLC0415
-        from ..models.chat_message_param import ChatMessageParam  # noqa: PLC0415
-        from ..models.response_format import ResponseFormat  # noqa: PLC0415
-        from ..models.stream_options import StreamOptions  # noqa: PLC0415
-        from ..models.tool import Tool  # noqa: PLC0415
-        from ..models.tool_choice import ToolChoice  # noqa: PLC0415
+        )
+        from ..models.response_format import ResponseFormat
+        from ..models.stream_options import StreamOptions
+        from ..models.tool_choice import ToolChoice
 
         model = self.model
 
@@ -552,30 +565,30 @@ class ChatCompletionRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.allowed_tool_choice import AllowedToolChoice  # noqa: PLC0415
+        from ..models.allowed_tool_choice import AllowedToolChoice
         from ..models.chat_completion_request_chat_template_kwargs_type_0 import (
             ChatCompletionRequestChatTemplateKwargsType0,
-        )  # noqa: PLC0415
+        )
         from ..models.chat_completion_request_image_data_type_1 import (
             ChatCompletionRequestImageDataType1,
-        )  # noqa: PLC0415
+        )
         from ..models.chat_completion_request_image_data_type_2_item_type_1 import (
             ChatCompletionRequestImageDataType2ItemType1,
-        )  # noqa: PLC0415
+        )
         from ..models.chat_completion_request_logit_bias_type_0 import (
             ChatCompletionRequestLogitBiasType0,
-        )  # noqa: PLC0415
+        )
         from ..models.chat_completion_request_media_io_kwargs_type_0 import (
             ChatCompletionRequestMediaIoKwargsType0,
-        )  # noqa: PLC0415
+        )
         from ..models.chat_completion_request_mm_processor_kwargs_type_0 import (
             ChatCompletionRequestMmProcessorKwargsType0,
-        )  # noqa: PLC0415
-        from ..models.chat_message_param import ChatMessageParam  # noqa: PLC0415
-        from ..models.response_format import ResponseFormat  # noqa: PLC0415
-        from ..models.stream_options import StreamOptions  # noqa: PLC0415
-        from ..models.tool import Tool  # noqa: PLC0415
-        from ..models.tool_choice import ToolChoice  # noqa: PLC0415
+        )
+        from ..models.chat_message_param import ChatMessageParam
+        from ..models.response_format import ResponseFormat
+        from ..models.stream_options import StreamOptions
+        from ..models.tool import Tool
+        from ..models.tool_choice import ToolChoice
 
         d = dict(src_dict)
         model = d.pop("model")

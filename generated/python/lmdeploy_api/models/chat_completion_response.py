@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.chat_completion_response_choice import ChatCompletionResponseChoice
@@ -23,22 +20,25 @@ T = TypeVar("T", bound="ChatCompletionResponse")
 
 @_attrs_define
 class ChatCompletionResponse:
-    """Chat completion response."""
+    """The answer to a conversation."""
 
     choices: list[ChatCompletionResponseChoice]
+    """One answer a choice, `n` in all."""
     created: int
+    """When the request was taken, in Unix time in seconds."""
     id: str
+    """Id of the answer, which begins with `chatcmpl-`."""
     model: str
+    """The `model` of the request."""
     object_: str
+    """Always `chat.completion`. Default chat.completion."""
     usage: UsageInfo
-    """ Usage information. """
+    """Tokens used by a request."""
     service_tier: None | str | Unset = UNSET
+    """Always null: the server knows no tiers."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.chat_completion_response_choice import ChatCompletionResponseChoice  # noqa: PLC0415
-        from ..models.usage_info import UsageInfo  # noqa: PLC0415
-
         choices = []
         for choices_item_data in self.choices:
             choices_item = choices_item_data.to_dict()
@@ -79,8 +79,8 @@ class ChatCompletionResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.chat_completion_response_choice import ChatCompletionResponseChoice  # noqa: PLC0415
-        from ..models.usage_info import UsageInfo  # noqa: PLC0415
+        from ..models.chat_completion_response_choice import ChatCompletionResponseChoice
+        from ..models.usage_info import UsageInfo
 
         d = dict(src_dict)
         choices = []

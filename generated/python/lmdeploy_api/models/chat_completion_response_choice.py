@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.chat_message import ChatMessage
@@ -23,21 +20,28 @@ T = TypeVar("T", bound="ChatCompletionResponseChoice")
 
 @_attrs_define
 class ChatCompletionResponseChoice:
-    """Chat completion response choices."""
+    """One of the answers to a conversation."""
 
     index: int
+    """Which of the `n` choices this is, from 0."""
     message: ChatMessage
-    """ Chat messages. """
+    """A message that the model wrote."""
     finish_reason: None | str | Unset = UNSET
+    """Why the answer ended: `stop` by a stop word or the model's own end, `length` at the token limit, `tool_calls`
+    after a call, `abort` if it was aborted. LMDeploy 0.18.0 sends no other."""
     logprobs: ChoiceLogprobs | None | Unset = UNSET
+    """Log probabilities of the tokens; null unless `logprobs` was asked for."""
     output_ids: list[int] | None | Unset = UNSET
+    """Ids of the answer's tokens; null unless `return_token_ids` was asked for."""
     output_token_logprobs: list[list[float | int]] | None | Unset = UNSET
+    """Log probability and id of each token of the answer; null unless `return_logprob` was asked for."""
     routed_experts: list[list[list[int]]] | None | str | Unset = UNSET
+    """Indices of the experts by token, layer and choice, for the prompt and the answer without its last token; with
+    the Ray executor a key into its object store. Null unless `return_routed_experts` was asked for."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.chat_message import ChatMessage  # noqa: PLC0415
-        from ..models.choice_logprobs import ChoiceLogprobs  # noqa: PLC0415
+        from ..models.choice_logprobs import ChoiceLogprobs
 
         index = self.index
 
@@ -127,8 +131,8 @@ class ChatCompletionResponseChoice:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.chat_message import ChatMessage  # noqa: PLC0415
-        from ..models.choice_logprobs import ChoiceLogprobs  # noqa: PLC0415
+        from ..models.chat_message import ChatMessage
+        from ..models.choice_logprobs import ChoiceLogprobs
 
         d = dict(src_dict)
         index = d.pop("index")

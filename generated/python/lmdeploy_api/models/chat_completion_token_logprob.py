@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.top_logprob import TopLogprob
@@ -22,15 +19,19 @@ T = TypeVar("T", bound="ChatCompletionTokenLogprob")
 
 @_attrs_define
 class ChatCompletionTokenLogprob:
+    """How likely one token of the answer was."""
+
     logprob: float
+    """Natural logarithm of the token's probability; its logit with `--logprobs-mode raw_logits`."""
     token: str
+    """The token as the model's vocabulary writes it, where a space may be `Ġ` or `▁`."""
     top_logprobs: list[TopLogprob]
+    """The most likely tokens at this position, without the one that was chosen."""
     bytes_: list[int] | None | Unset = UNSET
+    """The UTF-8 bytes of `token` as it is written here."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.top_logprob import TopLogprob  # noqa: PLC0415
-
         logprob = self.logprob
 
         token = self.token
@@ -65,7 +66,7 @@ class ChatCompletionTokenLogprob:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.top_logprob import TopLogprob  # noqa: PLC0415
+        from ..models.top_logprob import TopLogprob
 
         d = dict(src_dict)
         logprob = d.pop("logprob")

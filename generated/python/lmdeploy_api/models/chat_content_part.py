@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.media_url import MediaUrl
@@ -25,19 +22,18 @@ class ChatContentPart:
     """One part of a message's content: `type` says which of the other fields is set."""
 
     type_: str
-    """ `text`, `image_url`, `video_url` or `audio_url`. """
+    """`text`, `image_url`, `video_url` or `audio_url`."""
     text: str | Unset = UNSET
+    """Of a part of type `text`."""
     image_url: MediaUrl | Unset = UNSET
-    """ Where an image, a video or a sound is found. """
+    """Where an image, a video or a sound is found."""
     video_url: MediaUrl | Unset = UNSET
-    """ Where an image, a video or a sound is found. """
+    """Where an image, a video or a sound is found."""
     audio_url: MediaUrl | Unset = UNSET
-    """ Where an image, a video or a sound is found. """
+    """Where an image, a video or a sound is found."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.media_url import MediaUrl  # noqa: PLC0415
-
         type_ = self.type_
 
         text = self.text
@@ -74,7 +70,7 @@ class ChatContentPart:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.media_url import MediaUrl  # noqa: PLC0415
+        from ..models.media_url import MediaUrl
 
         d = dict(src_dict)
         type_ = d.pop("type")

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.tool_call import ToolCall
@@ -22,17 +19,20 @@ T = TypeVar("T", bound="ChatMessage")
 
 @_attrs_define
 class ChatMessage:
-    """Chat messages."""
+    """A message that the model wrote."""
 
     role: str
+    """Always `assistant`."""
     content: None | str | Unset = UNSET
+    """The text of the answer; null if there is none beside calls or reasoning."""
     reasoning_content: None | str | Unset = UNSET
+    """What the model thought before it answered. Needs `--reasoning-parser` or a GPT-OSS model: without it the
+    reasoning is part of `content`."""
     tool_calls: list[ToolCall] | None | Unset = UNSET
+    """Tools that the model wants called; null if none. Needs `--tool-call-parser` or a GPT-OSS model."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.tool_call import ToolCall  # noqa: PLC0415
-
         role = self.role
 
         content: None | str | Unset
@@ -77,7 +77,7 @@ class ChatMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.tool_call import ToolCall  # noqa: PLC0415
+        from ..models.tool_call import ToolCall
 
         d = dict(src_dict)
         role = d.pop("role")

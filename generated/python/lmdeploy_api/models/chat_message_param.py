@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.chat_content_part import ChatContentPart
@@ -29,23 +26,20 @@ class ChatMessageParam:
     """
 
     role: str
-    """ `system`, `user`, `assistant`, `tool`, or what the chat template knows. """
+    """`system`, `user`, `assistant`, `tool`, or what the chat template knows."""
     content: list[ChatContentPart] | None | str | Unset = UNSET
-    """ Text, or parts for models that read images, video or audio. """
+    """Text, or parts for models that read images, video or audio."""
     name: str | Unset = UNSET
-    """ Name of the speaker, or of the tool that answers. """
+    """Name of the speaker, or of the tool that answers."""
     reasoning_content: str | Unset = UNSET
-    """ The assistant's reasoning of an earlier turn. """
+    """The assistant's reasoning of an earlier turn."""
     tool_calls: list[ToolCall] | Unset = UNSET
-    """ The calls the assistant made in an earlier turn. """
+    """The calls the assistant made in an earlier turn."""
     tool_call_id: str | Unset = UNSET
-    """ The call that a message of role `tool` answers. """
+    """The call that a message of role `tool` answers."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.chat_content_part import ChatContentPart  # noqa: PLC0415
-        from ..models.tool_call import ToolCall  # noqa: PLC0415
-
         role = self.role
 
         content: list[dict[str, Any]] | None | str | Unset
@@ -95,8 +89,8 @@ class ChatMessageParam:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.chat_content_part import ChatContentPart  # noqa: PLC0415
-        from ..models.tool_call import ToolCall  # noqa: PLC0415
+        from ..models.chat_content_part import ChatContentPart
+        from ..models.tool_call import ToolCall
 
         d = dict(src_dict)
         role = d.pop("role")

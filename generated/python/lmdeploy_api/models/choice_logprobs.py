@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.chat_completion_token_logprob import ChatCompletionTokenLogprob
@@ -22,12 +19,13 @@ T = TypeVar("T", bound="ChoiceLogprobs")
 
 @_attrs_define
 class ChoiceLogprobs:
+    """Log probabilities of an answer, or of one chunk of it."""
+
     content: list[ChatCompletionTokenLogprob] | None | Unset = UNSET
+    """One entry a token, in their order."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.chat_completion_token_logprob import ChatCompletionTokenLogprob  # noqa: PLC0415
-
         content: list[dict[str, Any]] | None | Unset
         if isinstance(self.content, Unset):
             content = UNSET
@@ -50,7 +48,7 @@ class ChoiceLogprobs:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.chat_completion_token_logprob import ChatCompletionTokenLogprob  # noqa: PLC0415
+        from ..models.chat_completion_token_logprob import ChatCompletionTokenLogprob
 
         d = dict(src_dict)
 

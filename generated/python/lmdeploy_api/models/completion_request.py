@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.stream_options import StreamOptions
@@ -22,67 +19,77 @@ T = TypeVar("T", bound="CompletionRequest")
 
 @_attrs_define
 class CompletionRequest:
-    """Completion request."""
+    """One or several prompts to complete, without a chat template. What is unset falls to the server's `--generation-
+    config`.
+
+    """
 
     model: str
-    """ Model name. Available from /v1/models. """
-    prompt: list[Any] | str
-    """ The input prompt. """
+    """Model name. Available from /v1/models."""
+    prompt: list[str] | str
+    """The input prompt."""
     suffix: None | str | Unset = UNSET
-    """ The suffix that comes after a completion of inserted text. """
+    """Accepted and not read."""
     temperature: float | None | Unset = UNSET
-    """ To modulate the next token probability """
+    """To modulate the next token probability."""
     n: int | None | Unset = UNSET
-    """ How many chat completion choices to generate for each input message. **Only support one here**. """
+    """Accepted and not read: each prompt has one answer. Default 1."""
     logprobs: int | None | Unset = UNSET
+    """Not supported by LMDeploy 0.18.0: it returns none, and a stream can break off."""
     max_completion_tokens: int | None | Unset = UNSET
-    """ An upper bound for the number of tokens that can be generated for a completion, including visible output
-    tokens and reasoning tokens """
+    """An upper bound for the number of tokens that can be generated for a completion, including visible output
+    tokens and reasoning tokens"""
     max_tokens: int | None | Unset = UNSET
-    """ Output token nums. Default to 16. Deprecated: Use max_completion_tokens instead. """
+    """The most tokens to generate for each prompt; unset, what the context has left. Deprecated: use
+    `max_completion_tokens`."""
     stop: list[str] | None | str | Unset = UNSET
-    """ To stop generating further tokens. Only accept stop words that's encoded to one token idex. """
+    """Texts that end the answer, each a single token of the vocabulary; longer ones are matched by no server."""
     stream: bool | None | Unset = UNSET
-    """ Whether to stream the results or not. Default to false. """
+    """Whether to stream the results or not. Default to false."""
     stream_options: None | StreamOptions | Unset = UNSET
-    """ Options for streaming response. Only set this when you set stream: true. """
+    """Options for streaming response. Only set this when you set stream: true."""
     top_p: float | None | Unset = UNSET
-    """ If set to float < 1, only the smallest set of most probable tokens with probabilities that add up to top_p
-    or higher are kept for generation. """
+    """Only the most probable tokens whose probabilities add up to this are sampled from; 1 samples from all."""
     echo: bool | None | Unset = UNSET
+    """Accepted and not read: the answer never repeats the prompt. Default false."""
     presence_penalty: float | None | Unset = UNSET
+    """Accepted and not read; use `repetition_penalty`. Default 0.0."""
     frequency_penalty: float | None | Unset = UNSET
+    """Accepted and not read; use `repetition_penalty`. Default 0.0."""
     user: None | str | Unset = UNSET
-    """ A unique identifier representing your end-user. """
+    """Accepted and not read."""
     repetition_penalty: float | None | Unset = UNSET
-    """ The parameter for repetition penalty. 1.0 means no penalty """
+    """The parameter for repetition penalty. 1.0 means no penalty."""
     repetition_ngram_size: int | Unset = UNSET
-    """ N-gram length for repetition early stop (PyTorch engine). `0` disables. """
+    """N-gram length for repetition early stop (PyTorch engine). `0` disables. At least 0, default 0."""
     repetition_ngram_threshold: int | Unset = UNSET
-    """ How many times that n-gram must repeat to trigger early stop. `0` disables. """
+    """How many times that n-gram must repeat to trigger early stop. `0` disables. At least 0, default 0."""
     session_id: int | None | Unset = UNSET
+    """A number of your own by which `/abort_request` can name this request; no other running request may have it.
+    Unset, null and -1 let the server choose, as does a list of prompts. Default -1."""
     ignore_eos: bool | None | Unset = UNSET
-    """ Indicator for ignoring eos """
+    """Indicator for ignoring eos. Default false."""
     skip_special_tokens: bool | None | Unset = UNSET
-    """ Whether or not to remove special tokens in the decoding. Default to be True. """
+    """Whether or not to remove special tokens in the decoding. Default to be True."""
     spaces_between_special_tokens: bool | None | Unset = UNSET
-    """ Whether or not to add spaces around special tokens. The behavior of Fast tokenizers is to have this to
-    False. This is setup to True in slow tokenizers. """
+    """Whether or not to add spaces around special tokens. The behavior of Fast tokenizers is to have this to False.
+    This is setup to True in slow tokenizers. Default true."""
     top_k: int | None | Unset = UNSET
-    """ The number of the highest probability vocabulary tokens to keep for top-k-filtering """
+    """The number of the highest probability vocabulary tokens to keep for top-k-filtering."""
     seed: int | None | Unset = UNSET
+    """Seed of the random choice of tokens; unset is a random one."""
     min_p: float | None | Unset = UNSET
-    """ Minimum token probability, which will be scaled by the probability of the most likely token. It must be a
+    """Minimum token probability, which will be scaled by the probability of the most likely token. It must be a
     value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the
-    0.99-0.8 range (use the opposite of normal `top_p` values) """
+    0.99-0.8 range (use the opposite of normal `top_p` values)."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.stream_options import StreamOptions  # noqa: PLC0415
+        from ..models.stream_options import StreamOptions
 
         model = self.model
 
-        prompt: list[Any] | str
+        prompt: list[str] | str
         if isinstance(self.prompt, list):
             prompt = self.prompt
 
@@ -291,21 +298,21 @@ class CompletionRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.stream_options import StreamOptions  # noqa: PLC0415
+        from ..models.stream_options import StreamOptions
 
         d = dict(src_dict)
         model = d.pop("model")
 
-        def _parse_prompt(data: object) -> list[Any] | str:
+        def _parse_prompt(data: object) -> list[str] | str:
             try:
                 if not isinstance(data, list):
                     raise TypeError()
-                prompt_type_1 = cast(list[Any], data)
+                prompt_type_1 = cast(list[str], data)
 
                 return prompt_type_1
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(list[Any] | str, data)
+            return cast(list[str] | str, data)
 
         prompt = _parse_prompt(d.pop("prompt"))
 

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.completion_response_choice import CompletionResponseChoice
@@ -22,21 +18,23 @@ T = TypeVar("T", bound="CompletionResponse")
 
 @_attrs_define
 class CompletionResponse:
-    """Completion response."""
+    """The completions of the prompts."""
 
     choices: list[CompletionResponseChoice]
+    """One completion a prompt, in the order of the prompts."""
     created: int
+    """When the request was taken, in Unix time in seconds."""
     id: str
+    """The request's `session_id` as text, so `-1` if that was unset: it names no answer."""
     model: str
+    """The `model` of the request."""
     object_: str
+    """Always `text_completion`. Default text_completion."""
     usage: UsageInfo
-    """ Usage information. """
+    """Tokens used by a request."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.completion_response_choice import CompletionResponseChoice  # noqa: PLC0415
-        from ..models.usage_info import UsageInfo  # noqa: PLC0415
-
         choices = []
         for choices_item_data in self.choices:
             choices_item = choices_item_data.to_dict()
@@ -69,8 +67,8 @@ class CompletionResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.completion_response_choice import CompletionResponseChoice  # noqa: PLC0415
-        from ..models.usage_info import UsageInfo  # noqa: PLC0415
+        from ..models.completion_response_choice import CompletionResponseChoice
+        from ..models.usage_info import UsageInfo
 
         d = dict(src_dict)
         choices = []

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.log_probs import LogProbs
@@ -22,16 +19,21 @@ T = TypeVar("T", bound="CompletionResponseChoice")
 
 @_attrs_define
 class CompletionResponseChoice:
-    """Completion response choices."""
+    """The completion of one prompt."""
 
     index: int
+    """Which prompt this completes, from 0."""
     text: str
+    """What follows the prompt, without the prompt."""
     finish_reason: None | str | Unset = UNSET
+    """Why the text ended: `stop` by a stop word or the model's own end, `length` at the token limit, `abort` if it
+    was aborted. LMDeploy 0.18.0 sends no other."""
     logprobs: LogProbs | None | Unset = UNSET
+    """Always null in LMDeploy 0.18.0."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.log_probs import LogProbs  # noqa: PLC0415
+        from ..models.log_probs import LogProbs
 
         index = self.index
 
@@ -68,7 +70,7 @@ class CompletionResponseChoice:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.log_probs import LogProbs  # noqa: PLC0415
+        from ..models.log_probs import LogProbs
 
         d = dict(src_dict)
         index = d.pop("index")

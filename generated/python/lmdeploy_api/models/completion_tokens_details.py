@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-from ..types import UNSET, Unset
-from typing import cast
-
-
 T = TypeVar("T", bound="CompletionTokensDetails")
 
 
 @_attrs_define
 class CompletionTokensDetails:
-    """Completion token usage details.
-
-    Mirrors the OpenAI ``completion_tokens_details`` object. ``reasoning_tokens`` counts tokens generated as part of the
-    model's reasoning process. The remaining fields are reserved OpenAI slots for future use and default to ``None``
-    (not populated by lmdeploy today).
+    """What the tokens of an answer were spent on. Only `reasoning_tokens` is filled, the others are places of OpenAI's
+    shape.
 
     """
 
     reasoning_tokens: int
+    """Tokens that the model spent on reasoning; they are part of the answer's tokens. Default 0."""
     accepted_prediction_tokens: int | None | Unset = UNSET
+    """Always null."""
     audio_tokens: int | None | Unset = UNSET
+    """Always null."""
     rejected_prediction_tokens: int | None | Unset = UNSET
+    """Always null."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

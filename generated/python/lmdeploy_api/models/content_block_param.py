@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.content_block_param_content_type_2 import ContentBlockParamContentType2
@@ -22,27 +19,34 @@ T = TypeVar("T", bound="ContentBlockParam")
 
 @_attrs_define
 class ContentBlockParam:
-    """Permissive Anthropic input content block.
-
-    Claude Code may replay beta conversation history containing blocks such as
-    ``tool_use`` and ``tool_result``. The adapter decides how to render each
-    block into LMDeploy's text-only chat history.
+    """One block of a message: `type` says which of the other fields are read. Blocks of an unknown type reach the model as
+    JSON text.
 
     """
 
     type_: str
+    """`text`, `image` (with `source`, a URL or base64), `thinking`, `tool_use` or `tool_result`. Blocks of type
+    `redacted_thinking` are dropped."""
     text: None | str | Unset = UNSET
+    """Of type `text`: the text."""
     thinking: None | str | Unset = UNSET
+    """Of type `thinking`: the assistant's reasoning of an earlier turn."""
     id: None | str | Unset = UNSET
+    """Of type `tool_use`: the id of the call; unset, the server makes one up."""
     name: None | str | Unset = UNSET
-    input_: Any | None | Unset = UNSET
+    """Of type `tool_use`: the tool that was called."""
+    input_: Any | Unset = UNSET
+    """Of type `tool_use`: the arguments of the call."""
     tool_use_id: None | str | Unset = UNSET
+    """Of type `tool_result`: the `id` of the call that this answers."""
     content: ContentBlockParamContentType2 | list[Any] | None | str | Unset = UNSET
+    """Of type `tool_result`: what the tool answered, as text or as blocks of text and images."""
     is_error: bool | None | Unset = UNSET
+    """Accepted and not read: say it in `content`."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.content_block_param_content_type_2 import ContentBlockParamContentType2  # noqa: PLC0415
+        from ..models.content_block_param_content_type_2 import ContentBlockParamContentType2
 
         type_ = self.type_
 
@@ -70,11 +74,7 @@ class ContentBlockParam:
         else:
             name = self.name
 
-        input_: Any | None | Unset
-        if isinstance(self.input_, Unset):
-            input_ = UNSET
-        else:
-            input_ = self.input_
+        input_ = self.input_
 
         tool_use_id: None | str | Unset
         if isinstance(self.tool_use_id, Unset):
@@ -127,7 +127,7 @@ class ContentBlockParam:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.content_block_param_content_type_2 import ContentBlockParamContentType2  # noqa: PLC0415
+        from ..models.content_block_param_content_type_2 import ContentBlockParamContentType2
 
         d = dict(src_dict)
         type_ = d.pop("type")
@@ -168,14 +168,7 @@ class ContentBlockParam:
 
         name = _parse_name(d.pop("name", UNSET))
 
-        def _parse_input_(data: object) -> Any | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(Any | None | Unset, data)
-
-        input_ = _parse_input_(d.pop("input", UNSET))
+        input_ = d.pop("input", UNSET)
 
         def _parse_tool_use_id(data: object) -> None | str | Unset:
             if data is None:

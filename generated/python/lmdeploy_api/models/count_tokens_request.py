@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.content_block_param import ContentBlockParam
@@ -24,19 +21,19 @@ T = TypeVar("T", bound="CountTokensRequest")
 
 @_attrs_define
 class CountTokensRequest:
-    """Request body for ``POST /v1/messages/count_tokens``."""
+    """Request body for `POST /v1/messages/count_tokens`."""
 
     model: str
+    """The served model's name, or that of one of its adapters; others get status 404."""
     messages: list[MessageParam]
+    """The conversation, one message at least. Blocks other than text are counted as text."""
     system: list[ContentBlockParam] | None | str | Unset = UNSET
+    """Instructions before the conversation, as text or as blocks of text."""
     tools: list[ToolParam] | None | Unset = UNSET
+    """Accepted and not counted by LMDeploy 0.18.0."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.content_block_param import ContentBlockParam  # noqa: PLC0415
-        from ..models.message_param import MessageParam  # noqa: PLC0415
-        from ..models.tool_param import ToolParam  # noqa: PLC0415
-
         model = self.model
 
         messages = []
@@ -85,9 +82,9 @@ class CountTokensRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.content_block_param import ContentBlockParam  # noqa: PLC0415
-        from ..models.message_param import MessageParam  # noqa: PLC0415
-        from ..models.tool_param import ToolParam  # noqa: PLC0415
+        from ..models.content_block_param import ContentBlockParam
+        from ..models.message_param import MessageParam
+        from ..models.tool_param import ToolParam
 
         d = dict(src_dict)
         model = d.pop("model")

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
 
 T = TypeVar("T", bound="CountTokensResponse")
 
 
 @_attrs_define
 class CountTokensResponse:
-    """Response body for ``POST /v1/messages/count_tokens``."""
+    """Response body for `POST /v1/messages/count_tokens`."""
 
     input_tokens: int
+    """Tokens of the conversation in the model's chat template: near to what `/v1/messages` reports, but without
+    tools, and with images counted as text."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
 
 T = TypeVar("T", bound="DestroyWeightsUpdateGroupRequest")
 
 
 @_attrs_define
 class DestroyWeightsUpdateGroupRequest:
-    """Tear down a previously initialized weights-update process group."""
+    """Which process group of the weight updates to leave. PyTorch backend only."""
 
     group_name: str
+    """The name that `/init_weights_update_group` was given."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

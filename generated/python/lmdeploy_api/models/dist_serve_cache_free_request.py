@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
 
 T = TypeVar("T", bound="DistServeCacheFreeRequest")
 
 
 @_attrs_define
 class DistServeCacheFreeRequest:
+    """Whose cache to free in a prefilling engine."""
+
     remote_engine_id: str
+    """Accepted and not read."""
     remote_session_id: int
+    """The session, as this engine numbers it, whose cache is freed."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

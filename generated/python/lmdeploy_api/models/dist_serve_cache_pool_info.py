@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-from typing import cast
-
 
 T = TypeVar("T", bound="DistServeCachePoolInfo")
 
 
 @_attrs_define
 class DistServeCachePoolInfo:
-    """Serializable physical layout of one registered cache pool."""
+    """How one block pool of a key-value cache lies in memory. Two engines connect only if their pools agree but for the
+    number of blocks.
+
+    """
 
     shape: list[int]
+    """Sizes of the pool's tensor by axis, in elements."""
     dtype: str
+    """Type of the elements in PyTorch's words, such as `torch.bfloat16`."""
     element_size: int
+    """Bytes an element."""
     entry_axis: int
+    """Which axis of `shape` counts the blocks, from 0."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

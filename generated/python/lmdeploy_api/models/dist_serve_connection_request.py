@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-from ..models.migration_protocol import check_migration_protocol
-from ..models.migration_protocol import MigrationProtocol
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.dist_serve_engine_endpoint_info import DistServeEngineEndpointInfo
@@ -24,25 +18,21 @@ T = TypeVar("T", bound="DistServeConnectionRequest")
 
 @_attrs_define
 class DistServeConnectionRequest:
-    protocol: MigrationProtocol
-    """ Migration Transport Protocol.
+    """With which engine to connect. Takes what that engine answered to `/distserve/p2p_initialize`."""
 
-    Attributes:
-        RDMA: IB or RoCEv1/v2.
-        NVLINK: High device-to-device link.
-
-    Warning: By now, only `GPU Directed RDMA` is supported in DistServe.
-        We preserve several protocol and will be implemented in the future. """
+    protocol: int
+    """The way caches travel between two engines: 1 TCP, which is not implemented, 2 RDMA (InfiniBand or RoCE), 3
+    NVLink. LMDeploy supports RDMA with GPU Direct only. Known values: 1 is TCP, 2 is RDMA, 3 is NVLINK."""
     remote_engine_id: str
+    """The other engine, by the id that the connection was initialized with."""
     remote_engine_endpoint_info: DistServeEngineEndpointInfo
+    """Where an engine listens for messages of its peer."""
     remote_kvtransfer_endpoint_info: list[DistServeKVTransferEndpointInfo]
+    """Where the other engine's caches are read, one entry a tensor-parallel worker."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.dist_serve_engine_endpoint_info import DistServeEngineEndpointInfo  # noqa: PLC0415
-        from ..models.dist_serve_kv_transfer_endpoint_info import DistServeKVTransferEndpointInfo  # noqa: PLC0415
-
-        protocol: int = self.protocol
+        protocol = self.protocol
 
         remote_engine_id = self.remote_engine_id
 
@@ -70,11 +60,11 @@ class DistServeConnectionRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.dist_serve_engine_endpoint_info import DistServeEngineEndpointInfo  # noqa: PLC0415
-        from ..models.dist_serve_kv_transfer_endpoint_info import DistServeKVTransferEndpointInfo  # noqa: PLC0415
+        from ..models.dist_serve_engine_endpoint_info import DistServeEngineEndpointInfo
+        from ..models.dist_serve_kv_transfer_endpoint_info import DistServeKVTransferEndpointInfo
 
         d = dict(src_dict)
-        protocol = check_migration_protocol(d.pop("protocol"))
+        protocol = d.pop("protocol")
 
         remote_engine_id = d.pop("remote_engine_id")
 

@@ -3,45 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-from typing import cast
-
 
 T = TypeVar("T", bound="DistServeEngineConfig")
 
 
 @_attrs_define
 class DistServeEngineConfig:
-    """DistServe Engine Config.
-
-    In Disaggregated LLM Serving, we need to get engine info of each
-    PD Peer for the following reason:
-        1. Cache: The stride of cache block for correct offset of KV Transfer.
-        2. Parallel: Prefill and decode use different parallel strategy to
-            achieve high SLO Attainment or high throughput. In this situation,
-            we need to caclculate which prefill-decode worker peers need to connect.
-            For example, prefill worker use pp4 and decode worker use tp2pp2,
-            the perfill-decode worker conn peer is (0, 0), (0, 1), (1, 0), (1, 1),
-            (2, 2), (2, 3), (3, 2), (3, 3). Instead, under the situation of
-            (tp4, tp4), perfill-decode worker conn peer is (0, 0), (1, 1), (2, 2),
-            (3, 3).
+    """How an engine is split and how large its cache is: what a peer has to know before caches can travel between them.
+    PyTorch backend only.
 
     """
 
     tp_size: int
+    """Number of tensor-parallel parts; two engines connect only if they have the same."""
     ep_size: int
+    """Number of expert-parallel parts."""
     dp_size: int
+    """Number of data-parallel parts."""
     pp_size: int | None
+    """Always null."""
     dp_rank: int
+    """Which of the data-parallel parts this is, from 0."""
     block_size: int
+    """Tokens a block of the key-value cache."""
     num_cpu_blocks: int
+    """Blocks of the key-value cache in main memory."""
     num_gpu_blocks: int
+    """Blocks of the key-value cache in GPU memory."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

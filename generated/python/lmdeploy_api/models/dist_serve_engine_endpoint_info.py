@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
 
 T = TypeVar("T", bound="DistServeEngineEndpointInfo")
 
 
 @_attrs_define
 class DistServeEngineEndpointInfo:
+    """Where an engine listens for messages of its peer."""
+
     zmq_address: str
+    """Address of a ZeroMQ socket, such as `tcp://10.0.0.1:5555`."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..models.migration_protocol import check_migration_protocol
-from ..models.migration_protocol import MigrationProtocol
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.dist_serve_engine_config import DistServeEngineConfig
@@ -27,56 +22,35 @@ T = TypeVar("T", bound="DistServeInitRequest")
 
 @_attrs_define
 class DistServeInitRequest:
+    """Prepares an engine for a connection with another one. PyTorch backend only."""
+
     local_engine_id: str
+    """Base URL of the engine that is asked; its socket listens on this host name."""
     local_engine_config: DistServeEngineConfig
-    """ DistServe Engine Config.
-
-    In Disaggregated LLM Serving, we need to get engine info of each
-    PD Peer for the following reason:
-        1. Cache: The stride of cache block for correct offset of KV Transfer.
-        2. Parallel: Prefill and decode use different parallel strategy to
-            achieve high SLO Attainment or high throughput. In this situation,
-            we need to caclculate which prefill-decode worker peers need to connect.
-            For example, prefill worker use pp4 and decode worker use tp2pp2,
-            the perfill-decode worker conn peer is (0, 0), (0, 1), (1, 0), (1, 1),
-            (2, 2), (2, 3), (3, 2), (3, 3). Instead, under the situation of
-            (tp4, tp4), perfill-decode worker conn peer is (0, 0), (1, 1), (2, 2),
-            (3, 3). """
+    """How an engine is split and how large its cache is: what a peer has to know before caches can travel between
+    them. PyTorch backend only."""
     remote_engine_id: str
+    """The other engine, usually by its base URL; later calls name the connection by it."""
     remote_engine_config: DistServeEngineConfig
-    """ DistServe Engine Config.
-
-    In Disaggregated LLM Serving, we need to get engine info of each
-    PD Peer for the following reason:
-        1. Cache: The stride of cache block for correct offset of KV Transfer.
-        2. Parallel: Prefill and decode use different parallel strategy to
-            achieve high SLO Attainment or high throughput. In this situation,
-            we need to caclculate which prefill-decode worker peers need to connect.
-            For example, prefill worker use pp4 and decode worker use tp2pp2,
-            the perfill-decode worker conn peer is (0, 0), (0, 1), (1, 0), (1, 1),
-            (2, 2), (2, 3), (3, 2), (3, 3). Instead, under the situation of
-            (tp4, tp4), perfill-decode worker conn peer is (0, 0), (1, 1), (2, 2),
-            (3, 3). """
-    protocol: MigrationProtocol
-    """ Migration Transport Protocol.
-
-    Attributes:
-        RDMA: IB or RoCEv1/v2.
-        NVLINK: High device-to-device link.
-
-    Warning: By now, only `GPU Directed RDMA` is supported in DistServe.
-        We preserve several protocol and will be implemented in the future. """
+    """How an engine is split and how large its cache is: what a peer has to know before caches can travel between
+    them. PyTorch backend only."""
+    protocol: int
+    """The way caches travel between two engines: 1 TCP, which is not implemented, 2 RDMA (InfiniBand or RoCE), 3
+    NVLink. LMDeploy supports RDMA with GPU Direct only. Known values: 1 is TCP, 2 is RDMA, 3 is NVLINK."""
     rank: int | None | Unset = UNSET
+    """Not read: each worker puts in its own."""
     tcp_config: DistServeTCPConfig | None | Unset = UNSET
+    """Accepted and not read."""
     rdma_config: DistServeRDMAConfig | None | Unset = UNSET
+    """Settings of RDMA; needed for it by the DLSlime backend."""
     nvlink_config: DistServeNVLinkConfig | None | Unset = UNSET
+    """Accepted and not read."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.dist_serve_engine_config import DistServeEngineConfig  # noqa: PLC0415
-        from ..models.dist_serve_nv_link_config import DistServeNVLinkConfig  # noqa: PLC0415
-        from ..models.dist_serve_rdma_config import DistServeRDMAConfig  # noqa: PLC0415
-        from ..models.dist_serve_tcp_config import DistServeTCPConfig  # noqa: PLC0415
+        from ..models.dist_serve_nv_link_config import DistServeNVLinkConfig
+        from ..models.dist_serve_rdma_config import DistServeRDMAConfig
+        from ..models.dist_serve_tcp_config import DistServeTCPConfig
 
         local_engine_id = self.local_engine_id
 
@@ -86,7 +60,7 @@ class DistServeInitRequest:
 
         remote_engine_config = self.remote_engine_config.to_dict()
 
-        protocol: int = self.protocol
+        protocol = self.protocol
 
         rank: int | None | Unset
         if isinstance(self.rank, Unset):
@@ -142,10 +116,10 @@ class DistServeInitRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.dist_serve_engine_config import DistServeEngineConfig  # noqa: PLC0415
-        from ..models.dist_serve_nv_link_config import DistServeNVLinkConfig  # noqa: PLC0415
-        from ..models.dist_serve_rdma_config import DistServeRDMAConfig  # noqa: PLC0415
-        from ..models.dist_serve_tcp_config import DistServeTCPConfig  # noqa: PLC0415
+        from ..models.dist_serve_engine_config import DistServeEngineConfig
+        from ..models.dist_serve_nv_link_config import DistServeNVLinkConfig
+        from ..models.dist_serve_rdma_config import DistServeRDMAConfig
+        from ..models.dist_serve_tcp_config import DistServeTCPConfig
 
         d = dict(src_dict)
         local_engine_id = d.pop("local_engine_id")
@@ -156,7 +130,7 @@ class DistServeInitRequest:
 
         remote_engine_config = DistServeEngineConfig.from_dict(d.pop("remote_engine_config"))
 
-        protocol = check_migration_protocol(d.pop("protocol"))
+        protocol = d.pop("protocol")
 
         def _parse_rank(data: object) -> int | None | Unset:
             if data is None:

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..models.migration_protocol import check_migration_protocol
-from ..models.migration_protocol import MigrationProtocol
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.dist_serve_cache_pool_info import DistServeCachePoolInfo
@@ -24,23 +19,19 @@ T = TypeVar("T", bound="DistServeKVTransferEndpointInfo")
 
 @_attrs_define
 class DistServeKVTransferEndpointInfo:
-    protocol: MigrationProtocol
-    """ Migration Transport Protocol.
+    """Where the caches of one worker are read."""
 
-    Attributes:
-        RDMA: IB or RoCEv1/v2.
-        NVLINK: High device-to-device link.
-
-    Warning: By now, only `GPU Directed RDMA` is supported in DistServe.
-        We preserve several protocol and will be implemented in the future. """
+    protocol: int
+    """The way caches travel between two engines: 1 TCP, which is not implemented, 2 RDMA (InfiniBand or RoCE), 3
+    NVLink. LMDeploy supports RDMA with GPU Direct only. Known values: 1 is TCP, 2 is RDMA, 3 is NVLINK."""
     endpoint_info: str
+    """The address as JSON text, in the shape of the migration backend."""
     cache_pools: list[DistServeCachePoolInfo] | None | Unset = UNSET
+    """How the caches lie in memory. If null, a single pool is taken to be laid out as the reader's."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.dist_serve_cache_pool_info import DistServeCachePoolInfo  # noqa: PLC0415
-
-        protocol: int = self.protocol
+        protocol = self.protocol
 
         endpoint_info = self.endpoint_info
 
@@ -71,10 +62,10 @@ class DistServeKVTransferEndpointInfo:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.dist_serve_cache_pool_info import DistServeCachePoolInfo  # noqa: PLC0415
+        from ..models.dist_serve_cache_pool_info import DistServeCachePoolInfo
 
         d = dict(src_dict)
-        protocol = check_migration_protocol(d.pop("protocol"))
+        protocol = d.pop("protocol")
 
         endpoint_info = d.pop("endpoint_info")
 

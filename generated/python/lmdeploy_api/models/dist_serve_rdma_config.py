@@ -3,48 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-from ..models.rdma_link_type import check_rdma_link_type
-from ..models.rdma_link_type import RDMALinkType
-from ..types import UNSET, Unset
-from typing import cast
-
-
 T = TypeVar("T", bound="DistServeRDMAConfig")
 
 
 @_attrs_define
 class DistServeRDMAConfig:
-    """DistServe RDMA Config.
-
-    Args:
-        with_gdr: default to True.
-        link_type: default to `RDMALinkType.RoCE`.
-
-    Warning: Only GDR is supported by now.
-    Warning: Technically, both RoCE and IB are supported.
-        However, IB mode is not tested because of unavailable
-        testing envoriment.
-
-    """
+    """Settings of RDMA between two engines."""
 
     with_gdr: bool | Unset = UNSET
-    link_type: RDMALinkType | Unset = UNSET
-    """ RDMA Link Type. """
+    """Not read: caches always travel by GPU Direct. Default true."""
+    link_type: int | Unset = UNSET
+    """The network under RDMA: 1 InfiniBand, 2 RoCE (RDMA over Ethernet). Known values: 1 is IB, 2 is RoCE."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         with_gdr = self.with_gdr
 
-        link_type: int | Unset = UNSET
-        if not isinstance(self.link_type, Unset):
-            link_type = self.link_type
+        link_type = self.link_type
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -61,12 +43,7 @@ class DistServeRDMAConfig:
         d = dict(src_dict)
         with_gdr = d.pop("with_gdr", UNSET)
 
-        _link_type = d.pop("link_type", UNSET)
-        link_type: RDMALinkType | Unset
-        if isinstance(_link_type, Unset):
-            link_type = UNSET
-        else:
-            link_type = check_rdma_link_type(_link_type)
+        link_type = d.pop("link_type", UNSET)
 
         dist_serve_rdma_config = cls(
             with_gdr=with_gdr,

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
 
 T = TypeVar("T", bound="DistServeTCPConfig")
 
 
 @_attrs_define
 class DistServeTCPConfig:
-    """TODO: Add TCP Protocol"""
+    """Settings of TCP: none yet."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-from ..types import UNSET, Unset
-from typing import cast
-
-
 T = TypeVar("T", bound="EmbeddingsRequest")
 
 
 @_attrs_define
 class EmbeddingsRequest:
-    """Embedding request."""
+    """Texts to embed. LMDeploy refuses every such request with status 400."""
 
     input_: list[str] | str
+    """Not read: every request is refused."""
     model: str | Unset = UNSET
+    """Not read: every request is refused."""
     user: None | str | Unset = UNSET
+    """Not read: every request is refused."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

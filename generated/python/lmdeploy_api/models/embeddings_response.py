@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.embeddings_response_data_item import EmbeddingsResponseDataItem
@@ -22,19 +18,19 @@ T = TypeVar("T", bound="EmbeddingsResponse")
 
 @_attrs_define
 class EmbeddingsResponse:
-    """Embedding response."""
+    """Embeddings of texts. Never sent: LMDeploy refuses every request for them."""
 
     data: list[EmbeddingsResponseDataItem]
+    """Never sent."""
     model: str
+    """Never sent."""
     object_: str
+    """Never sent. Default list."""
     usage: UsageInfo
-    """ Usage information. """
+    """Tokens used by a request."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.embeddings_response_data_item import EmbeddingsResponseDataItem  # noqa: PLC0415
-        from ..models.usage_info import UsageInfo  # noqa: PLC0415
-
         data = []
         for data_item_data in self.data:
             data_item = data_item_data.to_dict()
@@ -61,8 +57,8 @@ class EmbeddingsResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.embeddings_response_data_item import EmbeddingsResponseDataItem  # noqa: PLC0415
-        from ..models.usage_info import UsageInfo  # noqa: PLC0415
+        from ..models.embeddings_response_data_item import EmbeddingsResponseDataItem
+        from ..models.usage_info import UsageInfo
 
         d = dict(src_dict)
         data = []

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-from ..types import UNSET, Unset
-from typing import cast
-
-
 T = TypeVar("T", bound="EncodeRequest")
 
 
 @_attrs_define
 class EncodeRequest:
-    """Encode request."""
+    """Texts to turn into token ids."""
 
     input_: list[str] | str
-    """ The prompt to be encoded. In str or list[str] format. """
+    """The prompt to be encoded. In str or list[str] format."""
     do_preprocess: bool | None | Unset = UNSET
-    """ Whether do preprocess or not. Default to False. """
+    """Whether do preprocess or not. Default to False."""
     add_bos: bool | None | Unset = UNSET
-    """ Whether to add a BOS token when encoding. Default to True. """
+    """Whether to add a BOS token when encoding. Default to True."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-from typing import cast
-
 
 T = TypeVar("T", bound="EncodeResponse")
 
 
 @_attrs_define
 class EncodeResponse:
-    """Encode response."""
+    """Texts as token ids: a list for one text, a list of lists for several."""
 
     input_ids: list[int] | list[list[int]]
+    """The token ids of the text, or of each text."""
     length: int | list[int]
+    """How many tokens the text has, or each text."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-from ..types import UNSET, Unset
-from typing import cast
-
-
 T = TypeVar("T", bound="ErrorResponse")
 
 
 @_attrs_define
 class ErrorResponse:
-    """Error responses."""
+    """Why a request was refused, in LMDeploy's shape: at the top level, not under `error` as OpenAI has it."""
 
     code: int
+    """The HTTP status."""
     message: str
+    """What is wrong, as a sentence for people."""
     object_: str
+    """Always `error`. Default error."""
     type_: str
+    """`invalid_request_error`, `authentication_error`, `not_found_error` or `server_error`."""
     param: None | str | Unset = UNSET
+    """Always null in LMDeploy 0.18.0: the field that is wrong stands in `message`."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

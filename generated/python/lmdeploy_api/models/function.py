@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.function_parameters_type_0 import FunctionParametersType0
@@ -22,15 +19,18 @@ T = TypeVar("T", bound="Function")
 
 @_attrs_define
 class Function:
-    """Function descriptions."""
+    """A function that the model may call."""
 
     name: str
+    """The name by which the model calls it."""
     description: None | str | Unset = UNSET
+    """What it does and when to call it, for the model."""
     parameters: FunctionParametersType0 | None | Unset = UNSET
+    """JSON schema of its arguments, for the model; null if it has none."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.function_parameters_type_0 import FunctionParametersType0  # noqa: PLC0415
+        from ..models.function_parameters_type_0 import FunctionParametersType0
 
         name = self.name
 
@@ -64,7 +64,7 @@ class Function:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.function_parameters_type_0 import FunctionParametersType0  # noqa: PLC0415
+        from ..models.function_parameters_type_0 import FunctionParametersType0
 
         d = dict(src_dict)
         name = d.pop("name")

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
 
 T = TypeVar("T", bound="FunctionCall")
 
 
 @_attrs_define
 class FunctionCall:
-    """Function response."""
+    """Which function is called, with what."""
 
     arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be malformed."""
     name: str
+    """The function's name."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.generate_req_input_image_data_type_1 import GenerateReqInputImageDataType1
@@ -31,9 +28,18 @@ T = TypeVar("T", bound="GenerateReqInput")
 
 @_attrs_define
 class GenerateReqInput:
+    """A prompt to continue, given by exactly one of `prompt` and `input_ids`. What is unset falls to the server's
+    `--generation-config`.
+
+    """
+
     session_id: int | None | Unset = UNSET
+    """A number of your own by which `/abort_request` can name this request; no other running request may have it.
+    Unset, null and -1 let the server choose. Default -1."""
     prompt: None | str | Unset = UNSET
+    """The text to continue, without a chat template. Excludes `input_ids`."""
     input_ids: list[int] | None | Unset = UNSET
+    """The token ids to continue. Excludes `prompt`."""
     image_data: (
         GenerateReqInputImageDataType1
         | list[GenerateReqInputImageDataType2ItemType1 | str]
@@ -41,42 +47,72 @@ class GenerateReqInput:
         | str
         | Unset
     ) = UNSET
+    """Images that go with the prompt, each a URL, a `data:` URL, or an object with `url`. For models that read
+    images."""
     return_logprob: bool | None | Unset = UNSET
+    """Whether to return the log probability of each token. The PyTorch backend needs `--logprobs-mode`."""
     top_logprobs_num: int | None | Unset = UNSET
+    """How many of the most likely tokens to return at each position; unset or 0 is none. Needs `return_logprob`."""
     logprob_start_len: int | Unset = UNSET
+    """Returns log probabilities of the prompt's tokens after this position, from 0; -1 returns none. Needs
+    `return_logprob`, `max_tokens` 0, and a PyTorch engine of role `Hybrid` without speculative decoding. At least
+    -1, default -1."""
     max_tokens: int | Unset = UNSET
+    """Tokens to generate at most, 1 or more; 0 only together with `logprob_start_len`. Default 128."""
     stop: list[str] | None | str | Unset = UNSET
+    """Words that end the text, each a single token of the vocabulary. Send a list: LMDeploy 0.18.0 refuses a single
+    string with status 400."""
     stop_token_ids: list[int] | None | Unset = UNSET
+    """Ids of tokens that end the text."""
     stream: bool | None | Unset = UNSET
+    """Whether to send the text as events while it is generated. Default false."""
     temperature: float | None | Unset = UNSET
+    """How freely tokens are chosen, 0 to 2; 0 always takes the most likely one on the PyTorch backend. Unset and
+    without a default of the model it is 0.8."""
     repetition_penalty: float | None | Unset = UNSET
+    """Above 1 makes tokens that were there before less likely; 1 is off."""
     ignore_eos: bool | None | Unset = UNSET
+    """Whether to go on past the model's own end and the stop words, up to `max_tokens`. Default false."""
     top_p: float | None | Unset = UNSET
+    """Chooses among the most likely tokens that reach this probability together, above 0 up to 1. Unset and without
+    a default of the model it is 1, which is off."""
     top_k: int | None | Unset = UNSET
+    """Chooses among this many of the most likely tokens, 0 or more; 1 always takes the most likely one. Unset and
+    without a default of the model it is 50."""
     min_p: float | None | Unset = UNSET
+    """Drops tokens less likely than this share of the most likely one's probability, 0 to 1; 0 is off."""
     skip_special_tokens: bool | None | Unset = UNSET
+    """Whether to leave the model's special tokens out of the text. Default true."""
     spaces_between_special_tokens: bool | None | Unset = UNSET
+    """Whether to put spaces around special tokens in the text; only some tokenizers know it. Default true."""
     include_stop_str_in_output: bool | None | Unset = UNSET
+    """Whether the stop word or end token that ended the text is kept at its end. Default false."""
     return_routed_experts: bool | None | Unset = UNSET
+    """Whether to return which experts each token was sent to. PyTorch backend only, with `--enable-return-routed-
+    experts`. Default false."""
     repetition_ngram_size: int | Unset = UNSET
+    """Ends the text once this many tokens at its end have come `repetition_ngram_threshold` times; 0 is off.
+    PyTorch backend only. At least 0, default 0."""
     repetition_ngram_threshold: int | Unset = UNSET
+    """How often the last `repetition_ngram_size` tokens must have come for the text to end; 0 is off. PyTorch
+    backend only. At least 0, default 0."""
     media_io_kwargs: GenerateReqInputMediaIoKwargsType0 | None | Unset = UNSET
-    """ Additional kwargs to pass to the media IO processing, keyed by modality. """
+    """Additional kwargs to pass to the media IO processing, keyed by modality."""
     mm_processor_kwargs: GenerateReqInputMmProcessorKwargsType0 | None | Unset = UNSET
-    """ Additional kwargs to pass to the HF processor """
+    """Additional kwargs to pass to the HF processor"""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.generate_req_input_image_data_type_1 import GenerateReqInputImageDataType1  # noqa: PLC0415
+        from ..models.generate_req_input_image_data_type_1 import GenerateReqInputImageDataType1
         from ..models.generate_req_input_image_data_type_2_item_type_1 import (
             GenerateReqInputImageDataType2ItemType1,
-        )  # noqa: PLC0415
+        )
         from ..models.generate_req_input_media_io_kwargs_type_0 import (
             GenerateReqInputMediaIoKwargsType0,
-        )  # noqa: PLC0415
+        )
         from ..models.generate_req_input_mm_processor_kwargs_type_0 import (
             GenerateReqInputMmProcessorKwargsType0,
-        )  # noqa: PLC0415
+        )
 
         session_id: int | None | Unset
         if isinstance(self.session_id, Unset):
@@ -295,16 +331,16 @@ class GenerateReqInput:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.generate_req_input_image_data_type_1 import GenerateReqInputImageDataType1  # noqa: PLC0415
+        from ..models.generate_req_input_image_data_type_1 import GenerateReqInputImageDataType1
         from ..models.generate_req_input_image_data_type_2_item_type_1 import (
             GenerateReqInputImageDataType2ItemType1,
-        )  # noqa: PLC0415
+        )
         from ..models.generate_req_input_media_io_kwargs_type_0 import (
             GenerateReqInputMediaIoKwargsType0,
-        )  # noqa: PLC0415
+        )
         from ..models.generate_req_input_mm_processor_kwargs_type_0 import (
             GenerateReqInputMmProcessorKwargsType0,
-        )  # noqa: PLC0415
+        )
 
         d = dict(src_dict)
 

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-from ..types import UNSET, Unset
-from typing import cast
-
 if TYPE_CHECKING:
-    from ..models.generate_req_meta_output_finish_reason_type_0 import (
-        GenerateReqMetaOutputFinishReasonType0,
-    )
+    from ..models.generate_finish_reason import GenerateFinishReason
 
 
 T = TypeVar("T", bound="GenerateReqMetaOutput")
@@ -24,20 +19,34 @@ T = TypeVar("T", bound="GenerateReqMetaOutput")
 
 @_attrs_define
 class GenerateReqMetaOutput:
+    """Counts and probabilities beside a generated text."""
+
     completion_tokens: int | None | Unset = UNSET
-    finish_reason: GenerateReqMetaOutputFinishReasonType0 | None | Unset = UNSET
+    """Tokens generated so far."""
+    finish_reason: GenerateFinishReason | None | Unset = UNSET
+    """Why the text ended; null in all events of a stream but the last."""
     input_token_logprobs: list[list[float | int]] | None | Unset = UNSET
+    """Log probability and id of each token of the prompt after `logprob_start_len`; null unless that was asked
+    for."""
     input_top_logprobs: list[list[list[float | int]]] | None | Unset = UNSET
+    """The most likely tokens at each of those positions, the likeliest first; null unless `top_logprobs_num` was
+    asked for."""
     output_token_logprobs: list[list[float | int]] | None | Unset = UNSET
+    """Log probability and id of each generated token, of an event those that are new; null unless `return_logprob`
+    was asked for."""
     output_top_logprobs: list[list[list[float | int]]] | None | Unset = UNSET
+    """The most likely tokens at each generated position, the likeliest first; null unless `top_logprobs_num` was
+    asked for."""
     prompt_tokens: int | None | Unset = UNSET
+    """Tokens of the prompt."""
     routed_experts: list[list[list[int]]] | None | str | Unset = UNSET
+    """Indices of the experts by token, layer and choice, for the prompt and the text without its last token; with
+    the Ray executor a key into its object store. Null unless `return_routed_experts` was asked for, and before the
+    last event."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.generate_req_meta_output_finish_reason_type_0 import (
-            GenerateReqMetaOutputFinishReasonType0,
-        )  # noqa: PLC0415
+        from ..models.generate_finish_reason import GenerateFinishReason
 
         completion_tokens: int | None | Unset
         if isinstance(self.completion_tokens, Unset):
@@ -48,7 +57,7 @@ class GenerateReqMetaOutput:
         finish_reason: dict[str, Any] | None | Unset
         if isinstance(self.finish_reason, Unset):
             finish_reason = UNSET
-        elif isinstance(self.finish_reason, GenerateReqMetaOutputFinishReasonType0):
+        elif isinstance(self.finish_reason, GenerateFinishReason):
             finish_reason = self.finish_reason.to_dict()
         else:
             finish_reason = self.finish_reason
@@ -198,9 +207,7 @@ class GenerateReqMetaOutput:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.generate_req_meta_output_finish_reason_type_0 import (
-            GenerateReqMetaOutputFinishReasonType0,
-        )  # noqa: PLC0415
+        from ..models.generate_finish_reason import GenerateFinishReason
 
         d = dict(src_dict)
 
@@ -213,9 +220,7 @@ class GenerateReqMetaOutput:
 
         completion_tokens = _parse_completion_tokens(d.pop("completion_tokens", UNSET))
 
-        def _parse_finish_reason(
-            data: object,
-        ) -> GenerateReqMetaOutputFinishReasonType0 | None | Unset:
+        def _parse_finish_reason(data: object) -> GenerateFinishReason | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
@@ -223,12 +228,12 @@ class GenerateReqMetaOutput:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                finish_reason_type_0 = GenerateReqMetaOutputFinishReasonType0.from_dict(data)
+                finish_reason_type_0 = GenerateFinishReason.from_dict(data)
 
                 return finish_reason_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(GenerateReqMetaOutputFinishReasonType0 | None | Unset, data)
+            return cast(GenerateFinishReason | None | Unset, data)
 
         finish_reason = _parse_finish_reason(d.pop("finish_reason", UNSET))
 

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.generate_req_meta_output import GenerateReqMetaOutput
@@ -21,14 +17,17 @@ T = TypeVar("T", bound="GenerateReqOutput")
 
 @_attrs_define
 class GenerateReqOutput:
+    """A generated text with its token ids; of a stream, what is new of it."""
+
     meta_info: GenerateReqMetaOutput
+    """Counts and probabilities beside a generated text."""
     output_ids: list[int]
+    """Ids of the generated tokens; of an event, those that are new."""
     text: str
+    """The generated text, without the prompt; of an event, what is new of it."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.generate_req_meta_output import GenerateReqMetaOutput  # noqa: PLC0415
-
         meta_info = self.meta_info.to_dict()
 
         output_ids = self.output_ids
@@ -49,7 +48,7 @@ class GenerateReqOutput:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.generate_req_meta_output import GenerateReqMetaOutput  # noqa: PLC0415
+        from ..models.generate_req_meta_output import GenerateReqMetaOutput
 
         d = dict(src_dict)
         meta_info = GenerateReqMetaOutput.from_dict(d.pop("meta_info"))

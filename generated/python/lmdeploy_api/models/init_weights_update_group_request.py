@@ -3,32 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-from ..types import UNSET, Unset
-
-
 T = TypeVar("T", bound="InitWeightsUpdateGroupRequest")
 
 
 @_attrs_define
 class InitWeightsUpdateGroupRequest:
-    """Initialize a torch.distributed process group used to broadcast weights
-    from an external trainer into the rollout engine.
+    """The process group of torch.distributed that a trainer broadcasts weights through, and the engine's place in it.
+    PyTorch backend only.
 
     """
 
     master_address: str
+    """Host name or address of the group's rendezvous, as the trainer has it."""
     master_port: int
+    """TCP port of the rendezvous."""
     rank_offset: int
+    """Rank of the engine's first worker; the others follow. The trainer is rank 0, from which weights come."""
     world_size: int
+    """Processes in the group: the trainer's and every worker of every engine."""
     group_name: str
+    """A name of your own for the group, by which the later calls name it. Must not be empty or in use."""
     backend: str | Unset = UNSET
+    """The backend of torch.distributed. Default nccl."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

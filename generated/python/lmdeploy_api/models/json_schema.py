@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.json_schema_schema_type_0 import JsonSchemaSchemaType0
@@ -22,14 +19,20 @@ T = TypeVar("T", bound="JsonSchema")
 
 @_attrs_define
 class JsonSchema:
+    """A JSON schema that the answer has to follow."""
+
     name: str
+    """A name for the schema."""
     description: None | str | Unset = UNSET
+    """Accepted and not read."""
     schema: JsonSchemaSchemaType0 | None | Unset = UNSET
+    """The schema itself. Null is refused, except with GPT-OSS models."""
     strict: bool | None | Unset = UNSET
+    """Accepted and not read: the schema always applies. Default false."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.json_schema_schema_type_0 import JsonSchemaSchemaType0  # noqa: PLC0415
+        from ..models.json_schema_schema_type_0 import JsonSchemaSchemaType0
 
         name = self.name
 
@@ -71,7 +74,7 @@ class JsonSchema:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.json_schema_schema_type_0 import JsonSchemaSchemaType0  # noqa: PLC0415
+        from ..models.json_schema_schema_type_0 import JsonSchemaSchemaType0
 
         d = dict(src_dict)
         name = d.pop("name")

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.log_probs_top_logprobs_type_0_item_type_0 import LogProbsTopLogprobsType0ItemType0
@@ -22,16 +19,22 @@ T = TypeVar("T", bound="LogProbs")
 
 @_attrs_define
 class LogProbs:
+    """Log probabilities of a completion's tokens, in OpenAI's older shape. LMDeploy 0.18.0 sends none."""
+
     text_offset: list[int]
+    """Where each token begins in the text, in characters."""
     token_logprobs: list[float | None]
+    """Natural logarithm of each token's probability; null where there is none."""
     tokens: list[str]
+    """The tokens as text."""
     top_logprobs: list[LogProbsTopLogprobsType0ItemType0 | None] | None | Unset = UNSET
+    """The most likely tokens at each position with their log probabilities; null if they were not asked for."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.log_probs_top_logprobs_type_0_item_type_0 import (
             LogProbsTopLogprobsType0ItemType0,
-        )  # noqa: PLC0415
+        )
 
         text_offset = self.text_offset
 
@@ -77,7 +80,7 @@ class LogProbs:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.log_probs_top_logprobs_type_0_item_type_0 import (
             LogProbsTopLogprobsType0ItemType0,
-        )  # noqa: PLC0415
+        )
 
         d = dict(src_dict)
         text_offset = cast(list[int], d.pop("text_offset"))

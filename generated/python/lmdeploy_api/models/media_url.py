@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-
 
 T = TypeVar("T", bound="MediaUrl")
 
@@ -21,8 +18,9 @@ class MediaUrl:
     """Where an image, a video or a sound is found."""
 
     url: str
-    """ An http(s) URL, or a `data:` URL with base64. """
+    """An http(s) URL, or a `data:` URL with base64."""
     detail: str | Unset = UNSET
+    """`low`, `high` or `auto`, where the model's processor knows it."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

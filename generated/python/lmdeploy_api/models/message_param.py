@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-from ..models.message_param_role import check_message_param_role
-from ..models.message_param_role import MessageParamRole
-from typing import cast
+from ..models.message_param_role import MessageParamRole, check_message_param_role
 
 if TYPE_CHECKING:
     from ..models.content_block_param import ContentBlockParam
@@ -23,15 +19,16 @@ T = TypeVar("T", bound="MessageParam")
 
 @_attrs_define
 class MessageParam:
-    """Anthropic input message."""
+    """One message of an Anthropic-shaped conversation."""
 
     role: MessageParamRole
+    """Who speaks. Messages of `system` may stand between others; the server moves them to the front if the chat
+    template needs it."""
     content: list[ContentBlockParam] | str
+    """Text or blocks. Of a `system` message only the blocks of text are read."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.content_block_param import ContentBlockParam  # noqa: PLC0415
-
         role: str = self.role
 
         content: list[dict[str, Any]] | str
@@ -57,7 +54,7 @@ class MessageParam:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.content_block_param import ContentBlockParam  # noqa: PLC0415
+        from ..models.content_block_param import ContentBlockParam
 
         d = dict(src_dict)
         role = check_message_param_role(d.pop("role"))

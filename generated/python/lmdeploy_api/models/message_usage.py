@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
 
 T = TypeVar("T", bound="MessageUsage")
 
 
 @_attrs_define
 class MessageUsage:
-    """Token usage in Anthropic style."""
+    """Tokens used, in Anthropic's shape."""
 
     input_tokens: int
+    """Tokens of the prompt in the model's chat template, cached ones included. Default 0."""
     output_tokens: int
+    """Tokens of the answer, reasoning included. Default 0."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.messages_request_service_tier_type_0 import (
+    MessagesRequestServiceTierType0,
+    check_messages_request_service_tier_type_0,
+)
+from ..models.messages_request_tool_choice_type_3 import (
+    MessagesRequestToolChoiceType3,
+    check_messages_request_tool_choice_type_3,
+)
 from ..types import UNSET, Unset
-
-from ..models.messages_request_service_tier_type_0 import check_messages_request_service_tier_type_0
-from ..models.messages_request_service_tier_type_0 import MessagesRequestServiceTierType0
-from ..models.messages_request_tool_choice_type_3 import check_messages_request_tool_choice_type_3
-from ..models.messages_request_tool_choice_type_3 import MessagesRequestToolChoiceType3
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.content_block_param import ContentBlockParam
@@ -36,20 +37,36 @@ T = TypeVar("T", bound="MessagesRequest")
 
 @_attrs_define
 class MessagesRequest:
-    """Request body for ``POST /v1/messages``."""
+    """A conversation to continue, in Anthropic's shape with LMDeploy's own parameters. What is unset falls to the server's
+    `--generation-config`.
+
+    """
 
     model: str
+    """The served model's name, or that of one of its adapters; others get status 404."""
     max_tokens: int
+    """Tokens to generate at most, reasoning included. More than 0."""
     messages: list[MessageParam] | None | Unset = UNSET
-    """ Message history. Omit to use raw input_ids path. """
+    """Message history. Omit to use raw input_ids path."""
     system: list[ContentBlockParam] | None | str | Unset = UNSET
+    """Instructions before the conversation, as text or as blocks of text. Refused together with `input_ids`."""
     stop_sequences: list[str] | None | Unset = UNSET
+    """Words that end the answer, each a single token of the vocabulary; longer ones are not heeded."""
     stream: bool | Unset = UNSET
+    """Whether to send the answer as events while it is generated. Default false."""
     temperature: float | None | Unset = UNSET
+    """How freely tokens are chosen, 0 to 1. Unset and without a default of the model it is 0.8."""
     top_p: float | None | Unset = UNSET
+    """Chooses among the most likely tokens that reach this probability together, 0 to 1. Unset and without a
+    default of the model it is 1, which is off."""
     top_k: int | None | Unset = UNSET
+    """Chooses among this many of the most likely tokens, 0 or more; 1 always takes the most likely one. Unset and
+    without a default of the model it is 50."""
     metadata: MessagesRequestMetadataType0 | None | Unset = UNSET
+    """Accepted and not read."""
     tools: list[ToolParam] | None | Unset = UNSET
+    """Tools that the model may call. Needs `--tool-call-parser` or a GPT-OSS model; refused together with
+    `input_ids`."""
     tool_choice: (
         MessagesRequestToolChoiceType3
         | None
@@ -58,9 +75,11 @@ class MessagesRequest:
         | ToolChoiceToolParam
         | Unset
     ) = UNSET
+    """Whether and which tool the model has to call; unset is `auto`."""
     service_tier: MessagesRequestServiceTierType0 | None | Unset = UNSET
+    """Accepted and not read."""
     input_ids: list[int] | None | Unset = UNSET
-    """ Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages. """
+    """Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages."""
     image_data: (
         list[MessagesRequestImageDataType2ItemType1 | str]
         | MessagesRequestImageDataType1
@@ -68,30 +87,27 @@ class MessagesRequest:
         | str
         | Unset
     ) = UNSET
-    """ Image data for multimodal input. Only used alongside input_ids when messages is empty. Mutually exclusive
-    with non-empty messages. Can be a URL/base64 string, a dict, or a list of these. """
+    """Image data for multimodal input. Only used alongside input_ids when messages is empty. Mutually exclusive
+    with non-empty messages. Can be a URL/base64 string, a dict, or a list of these."""
     return_routed_experts: bool | None | Unset = UNSET
-    """ Whether to return MoE routed expert indices in the response. """
+    """Whether to return MoE routed expert indices in the response. Default false."""
     return_token_ids: bool | None | Unset = UNSET
-    """ Whether to include output token IDs in the response. """
+    """Whether to include output token IDs in the response. Default false."""
     return_logprob: bool | None | Unset = UNSET
-    """ Whether to return log probabilities for output tokens. """
+    """Whether to return log probabilities for output tokens. Default false."""
     include_stop_str_in_output: bool | None | Unset = UNSET
-    """ Whether to include matched stop sequences in the output text. """
+    """Whether to include matched stop sequences in the output text. Default false."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.content_block_param import ContentBlockParam  # noqa: PLC0415
-        from ..models.message_param import MessageParam  # noqa: PLC0415
-        from ..models.messages_request_image_data_type_1 import MessagesRequestImageDataType1  # noqa: PLC0415
+        from ..models.messages_request_image_data_type_1 import MessagesRequestImageDataType1
         from ..models.messages_request_image_data_type_2_item_type_1 import (
             MessagesRequestImageDataType2ItemType1,
-        )  # noqa: PLC0415
-        from ..models.messages_request_metadata_type_0 import MessagesRequestMetadataType0  # noqa: PLC0415
-        from ..models.tool_choice_any_param import ToolChoiceAnyParam  # noqa: PLC0415
-        from ..models.tool_choice_auto_param import ToolChoiceAutoParam  # noqa: PLC0415
-        from ..models.tool_choice_tool_param import ToolChoiceToolParam  # noqa: PLC0415
-        from ..models.tool_param import ToolParam  # noqa: PLC0415
+        )
+        from ..models.messages_request_metadata_type_0 import MessagesRequestMetadataType0
+        from ..models.tool_choice_any_param import ToolChoiceAnyParam
+        from ..models.tool_choice_auto_param import ToolChoiceAutoParam
+        from ..models.tool_choice_tool_param import ToolChoiceToolParam
 
         model = self.model
 
@@ -290,17 +306,17 @@ class MessagesRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.content_block_param import ContentBlockParam  # noqa: PLC0415
-        from ..models.message_param import MessageParam  # noqa: PLC0415
-        from ..models.messages_request_image_data_type_1 import MessagesRequestImageDataType1  # noqa: PLC0415
+        from ..models.content_block_param import ContentBlockParam
+        from ..models.message_param import MessageParam
+        from ..models.messages_request_image_data_type_1 import MessagesRequestImageDataType1
         from ..models.messages_request_image_data_type_2_item_type_1 import (
             MessagesRequestImageDataType2ItemType1,
-        )  # noqa: PLC0415
-        from ..models.messages_request_metadata_type_0 import MessagesRequestMetadataType0  # noqa: PLC0415
-        from ..models.tool_choice_any_param import ToolChoiceAnyParam  # noqa: PLC0415
-        from ..models.tool_choice_auto_param import ToolChoiceAutoParam  # noqa: PLC0415
-        from ..models.tool_choice_tool_param import ToolChoiceToolParam  # noqa: PLC0415
-        from ..models.tool_param import ToolParam  # noqa: PLC0415
+        )
+        from ..models.messages_request_metadata_type_0 import MessagesRequestMetadataType0
+        from ..models.tool_choice_any_param import ToolChoiceAnyParam
+        from ..models.tool_choice_auto_param import ToolChoiceAutoParam
+        from ..models.tool_choice_tool_param import ToolChoiceToolParam
+        from ..models.tool_param import ToolParam
 
         d = dict(src_dict)
         model = d.pop("model")

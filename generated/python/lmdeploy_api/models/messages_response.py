@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-from ..types import UNSET, Unset
-from typing import cast
-
 if TYPE_CHECKING:
-    from ..models.message_text_block import MessageTextBlock
-    from ..models.message_thinking_block import MessageThinkingBlock
-    from ..models.message_tool_use_block import MessageToolUseBlock
+    from ..models.message_content_block import MessageContentBlock
     from ..models.message_usage import MessageUsage
 
 
@@ -25,40 +20,38 @@ T = TypeVar("T", bound="MessagesResponse")
 
 @_attrs_define
 class MessagesResponse:
-    """Response body for ``POST /v1/messages``."""
+    """An answer in Anthropic's shape."""
 
-    content: list[MessageTextBlock | MessageThinkingBlock | MessageToolUseBlock]
+    content: list[MessageContentBlock]
+    """What the model answered: reasoning first, then text, then calls."""
     id: str
+    """Id of the answer, which begins with `msg_`."""
     model: str
+    """The `model` of the request."""
     role: str
-    """ Known values: `assistant`. """
+    """Who speaks. Known values: `assistant`."""
     type_: str
-    """ Known values: `message`. """
+    """What this is. Known values: `message`."""
     usage: MessageUsage
-    """ Token usage in Anthropic style. """
+    """Tokens used, in Anthropic's shape."""
     output_ids: list[int] | None | Unset = UNSET
+    """Ids of the answer's tokens; null unless `return_token_ids` was asked for."""
     output_token_logprobs: list[list[float | int]] | None | Unset = UNSET
+    """Log probability and id of each token of the answer; null unless `return_logprob` was asked for."""
     routed_experts: list[list[list[int]]] | None | str | Unset = UNSET
+    """Indices of the experts by token, layer and choice, for the prompt and the answer without its last token; with
+    the Ray executor a key into its object store. Null unless `return_routed_experts` was asked for."""
     stop_reason: None | str | Unset = UNSET
+    """`end_turn` by the model's own end or a stop sequence, `max_tokens` at the limit, `tool_use` after a call,
+    `stop_sequence` if the request was aborted."""
     stop_sequence: None | str | Unset = UNSET
+    """Always null, also where a stop sequence ended the answer."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.message_text_block import MessageTextBlock  # noqa: PLC0415
-        from ..models.message_thinking_block import MessageThinkingBlock  # noqa: PLC0415
-        from ..models.message_tool_use_block import MessageToolUseBlock  # noqa: PLC0415
-        from ..models.message_usage import MessageUsage  # noqa: PLC0415
-
         content = []
         for content_item_data in self.content:
-            content_item: dict[str, Any]
-            if isinstance(content_item_data, MessageTextBlock):
-                content_item = content_item_data.to_dict()
-            elif isinstance(content_item_data, MessageThinkingBlock):
-                content_item = content_item_data.to_dict()
-            else:
-                content_item = content_item_data.to_dict()
-
+            content_item = content_item_data.to_dict()
             content.append(content_item)
 
         id = self.id
@@ -157,42 +150,14 @@ class MessagesResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.message_text_block import MessageTextBlock  # noqa: PLC0415
-        from ..models.message_thinking_block import MessageThinkingBlock  # noqa: PLC0415
-        from ..models.message_tool_use_block import MessageToolUseBlock  # noqa: PLC0415
-        from ..models.message_usage import MessageUsage  # noqa: PLC0415
+        from ..models.message_content_block import MessageContentBlock
+        from ..models.message_usage import MessageUsage
 
         d = dict(src_dict)
         content = []
         _content = d.pop("content")
         for content_item_data in _content:
-
-            def _parse_content_item(
-                data: object,
-            ) -> MessageTextBlock | MessageThinkingBlock | MessageToolUseBlock:
-                try:
-                    if not isinstance(data, dict):
-                        raise TypeError()
-                    content_item_type_0 = MessageTextBlock.from_dict(data)
-
-                    return content_item_type_0
-                except (TypeError, ValueError, AttributeError, KeyError):
-                    pass
-                try:
-                    if not isinstance(data, dict):
-                        raise TypeError()
-                    content_item_type_1 = MessageThinkingBlock.from_dict(data)
-
-                    return content_item_type_1
-                except (TypeError, ValueError, AttributeError, KeyError):
-                    pass
-                if not isinstance(data, dict):
-                    raise TypeError()
-                content_item_type_2 = MessageToolUseBlock.from_dict(data)
-
-                return content_item_type_2
-
-            content_item = _parse_content_item(content_item_data)
+            content_item = MessageContentBlock.from_dict(content_item_data)
 
             content.append(content_item)
 

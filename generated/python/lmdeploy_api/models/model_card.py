@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.model_permission import ModelPermission
@@ -22,20 +19,25 @@ T = TypeVar("T", bound="ModelCard")
 
 @_attrs_define
 class ModelCard:
-    """Model cards."""
+    """One model that the server offers."""
 
     id: str
+    """The name to send as `model`: the served model's, or that of one of its adapters."""
     created: int | Unset = UNSET
+    """When the list was made, in Unix time in seconds: it says nothing about the model."""
     object_: str | Unset = UNSET
+    """Always `model`. Default model."""
     owned_by: str | Unset = UNSET
+    """Always `lmdeploy`. Default lmdeploy."""
     parent: None | str | Unset = UNSET
+    """Always null."""
     permission: list[ModelPermission] | Unset = UNSET
+    """One entry that is the same for every model."""
     root: None | str | Unset = UNSET
+    """The same as `id`."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.model_permission import ModelPermission  # noqa: PLC0415
-
         id = self.id
 
         created = self.created
@@ -87,7 +89,7 @@ class ModelCard:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.model_permission import ModelPermission  # noqa: PLC0415
+        from ..models.model_permission import ModelPermission
 
         d = dict(src_dict)
         id = d.pop("id")

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.model_card import ModelCard
@@ -21,15 +17,16 @@ T = TypeVar("T", bound="ModelList")
 
 @_attrs_define
 class ModelList:
-    """Model list consists of model cards."""
+    """The models that the server offers."""
 
     data: list[ModelCard]
+    """The served model first, then its adapters; from a proxy those of all its nodes, repeated where several have
+    the same."""
     object_: str
+    """Always `list`. Default list."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.model_card import ModelCard  # noqa: PLC0415
-
         data = []
         for data_item_data in self.data:
             data_item = data_item_data.to_dict()
@@ -50,7 +47,7 @@ class ModelList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.model_card import ModelCard  # noqa: PLC0415
+        from ..models.model_card import ModelCard
 
         d = dict(src_dict)
         data = []

@@ -3,36 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-from ..types import UNSET, Unset
-from typing import cast
-
-
 T = TypeVar("T", bound="ModelPermission")
 
 
 @_attrs_define
 class ModelPermission:
-    """Model permissions."""
+    """What may be done with a model, in an old shape of OpenAI's: the values are fixed, and say nothing about the server."""
 
     allow_create_engine: bool
+    """Always false. Default false."""
     allow_fine_tuning: bool
+    """Always false. Default false."""
     allow_logprobs: bool
+    """Always true, also where the server gives no log probabilities. Default true."""
     allow_sampling: bool
+    """Always true. Default true."""
     allow_search_indices: bool
+    """Always true. Default true."""
     allow_view: bool
+    """Always true. Default true."""
     created: int
+    """When the list was made, in Unix time in seconds."""
     id: str
+    """A random id, another one in each list."""
     is_blocking: bool
+    """Always false. Default false."""
     object_: str
+    """Always `model_permission`. Default model_permission."""
     organization: str
+    """Always `*`. Default *."""
     group: None | str | Unset = UNSET
+    """Always null."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

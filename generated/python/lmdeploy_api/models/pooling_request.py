@@ -3,42 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.pooling_request_encoding_format import (
+    PoolingRequestEncodingFormat,
+    check_pooling_request_encoding_format,
+)
 from ..types import UNSET, Unset
-
-from ..models.pooling_request_encoding_format import check_pooling_request_encoding_format
-from ..models.pooling_request_encoding_format import PoolingRequestEncodingFormat
-from ..types import UNSET, Unset
-from typing import cast
-
 
 T = TypeVar("T", bound="PoolingRequest")
 
 
 @_attrs_define
 class PoolingRequest:
-    """Pooling request.
-
-    Currently we follow vLLM API protocol,
-    <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174>
-
-    Notice that ideally we should reuse the input format of embedding API
-    <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174>
-    <https://github.com/sgl-project/sglang/blob/main/python/sglang/srt/entrypoints/http_server.py#L383>
-
-    """
+    """Texts, or lists of token ids, that a reward model scores."""
 
     input_: list[int] | list[list[int]] | list[str] | str
-    """ Input text to be embed """
+    """Input text to be embed."""
     model: None | str | Unset = UNSET
-    """ Model name. Available from /v1/models. """
+    """Model name. Available from /v1/models."""
     encoding_format: PoolingRequestEncodingFormat | Unset = UNSET
+    """Accepted and not read: scores are always numbers. Default float."""
     dimensions: int | None | Unset = UNSET
+    """Accepted and not read."""
     user: None | str | Unset = UNSET
+    """Accepted and not read."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-from typing import cast
-
 if TYPE_CHECKING:
-    from ..models.pooling_response_data_item import PoolingResponseDataItem
+    from ..models.pooling_score import PoolingScore
     from ..models.usage_info import UsageInfo
 
 
@@ -22,21 +18,23 @@ T = TypeVar("T", bound="PoolingResponse")
 
 @_attrs_define
 class PoolingResponse:
-    """Pooling response."""
+    """The scores of a reward model."""
 
     created: int
-    data: list[PoolingResponseDataItem]
+    """When the scores were ready, in Unix time in seconds."""
+    data: list[PoolingScore]
+    """One score an input, in their order."""
     id: str
+    """Id of the answer, which begins with `pool-`."""
     model: str
+    """The `model` of the request, or the served model's name if that was unset."""
     object_: str
+    """Always `list`. Default list."""
     usage: UsageInfo
-    """ Usage information. """
+    """Tokens used by a request."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.pooling_response_data_item import PoolingResponseDataItem  # noqa: PLC0415
-        from ..models.usage_info import UsageInfo  # noqa: PLC0415
-
         created = self.created
 
         data = []
@@ -69,8 +67,8 @@ class PoolingResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.pooling_response_data_item import PoolingResponseDataItem  # noqa: PLC0415
-        from ..models.usage_info import UsageInfo  # noqa: PLC0415
+        from ..models.pooling_score import PoolingScore
+        from ..models.usage_info import UsageInfo
 
         d = dict(src_dict)
         created = d.pop("created")
@@ -78,7 +76,7 @@ class PoolingResponse:
         data = []
         _data = d.pop("data")
         for data_item_data in _data:
-            data_item = PoolingResponseDataItem.from_dict(data_item_data)
+            data_item = PoolingScore.from_dict(data_item_data)
 
             data.append(data_item)
 

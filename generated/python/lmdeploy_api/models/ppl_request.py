@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-from typing import cast
-
 
 T = TypeVar("T", bound="PPLRequest")
 
 
 @_attrs_define
 class PPLRequest:
-    """Get perplexity request.
-
-    The input may be raw text or token ids. Text is tokenized with
-    ``tokenizer.encode`` (no chat template applied).
+    """A text or token ids, two at least, whose perplexity is measured. Refused with prefix caching and with speculative
+    decoding.
 
     """
 
     input_: list[int] | str
-    """ The input to score, either raw text or token ids. Text is tokenized with `tokenizer.encode` (no chat
-    template is applied). """
+    """The input to score, either raw text or token ids. Text is tokenized with `tokenizer.encode` (no chat template
+    is applied)."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
 
 T = TypeVar("T", bound="PPLResponse")
 
 
 @_attrs_define
 class PPLResponse:
-    """Get perplexity response.
-
-    ``ppl`` is the perplexity (mean cross-entropy loss) of the input.
-
-    """
+    """How well the model predicts a text."""
 
     ppl: float
+    """Mean cross-entropy loss a token: the natural logarithm of what is commonly called perplexity."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
 
 T = TypeVar("T", bound="PromptTokensDetails")
 
 
 @_attrs_define
 class PromptTokensDetails:
-    """Prompt token usage details."""
+    """How many tokens of the prompt came from a cache."""
 
     cached_tokens: int
+    """Tokens of the prompt that the prefix cache already held; always 0 without `--enable-prefix-caching`. Default
+    0."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.response_format_type import ResponseFormatType, check_response_format_type
 from ..types import UNSET, Unset
-
-from ..models.response_format_type import check_response_format_type
-from ..models.response_format_type import ResponseFormatType
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.json_schema import JsonSchema
@@ -24,13 +20,19 @@ T = TypeVar("T", bound="ResponseFormat")
 
 @_attrs_define
 class ResponseFormat:
+    """The form that the answer has to follow. With `tool_choice` `required` it is not heeded."""
+
     type_: ResponseFormatType
+    """`text` is free, `json_object` any JSON object, `json_schema` what fits `json_schema`, `regex_schema` what
+    matches `regex_schema`."""
     json_schema: JsonSchema | None | Unset = UNSET
+    """Of type `json_schema`: the schema."""
     regex_schema: None | str | Unset = UNSET
+    """Of type `regex_schema`: a regular expression that the whole answer matches."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.json_schema import JsonSchema  # noqa: PLC0415
+        from ..models.json_schema import JsonSchema
 
         type_: str = self.type_
 
@@ -64,7 +66,7 @@ class ResponseFormat:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.json_schema import JsonSchema  # noqa: PLC0415
+        from ..models.json_schema import JsonSchema
 
         d = dict(src_dict)
         type_ = check_response_format_type(d.pop("type"))

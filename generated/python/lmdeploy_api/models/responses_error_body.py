@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
-
 
 T = TypeVar("T", bound="ResponsesErrorBody")
 
@@ -22,10 +18,13 @@ class ResponsesErrorBody:
     """Why a Responses request was refused."""
 
     message: str
+    """What is wrong, as a sentence for people."""
     type_: str
+    """`invalid_request_error`, `not_found_error` or `server_error`."""
     code: int
-    """ The HTTP status. """
+    """The HTTP status."""
     param: None | str | Unset = UNSET
+    """The field that is wrong; null where the server does not name it."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.responses_error_body import ResponsesErrorBody
@@ -24,12 +20,10 @@ class ResponsesErrorResponse:
     """A refusal in the shape of OpenAI's Responses API."""
 
     error: ResponsesErrorBody
-    """ Why a Responses request was refused. """
+    """Why a Responses request was refused."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.responses_error_body import ResponsesErrorBody  # noqa: PLC0415
-
         error = self.error.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -44,7 +38,7 @@ class ResponsesErrorResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.responses_error_body import ResponsesErrorBody  # noqa: PLC0415
+        from ..models.responses_error_body import ResponsesErrorBody
 
         d = dict(src_dict)
         error = ResponsesErrorBody.from_dict(d.pop("error"))

@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 from ..models.responses_request_include_type_0_item import (
+    ResponsesRequestIncludeType0Item,
     check_responses_request_include_type_0_item,
-)
-from ..models.responses_request_include_type_0_item import ResponsesRequestIncludeType0Item
-from ..models.responses_request_prompt_cache_retention_type_0 import (
-    check_responses_request_prompt_cache_retention_type_0,
 )
 from ..models.responses_request_prompt_cache_retention_type_0 import (
     ResponsesRequestPromptCacheRetentionType0,
+    check_responses_request_prompt_cache_retention_type_0,
 )
 from ..models.responses_request_service_tier_type_0 import (
+    ResponsesRequestServiceTierType0,
     check_responses_request_service_tier_type_0,
 )
-from ..models.responses_request_service_tier_type_0 import ResponsesRequestServiceTierType0
-from ..models.responses_request_truncation_type_0 import check_responses_request_truncation_type_0
-from ..models.responses_request_truncation_type_0 import ResponsesRequestTruncationType0
+from ..models.responses_request_truncation_type_0 import (
+    ResponsesRequestTruncationType0,
+    check_responses_request_truncation_type_0,
+)
 from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.responses_request_context_management_type_0_item import (
@@ -44,65 +41,106 @@ T = TypeVar("T", bound="ResponsesRequest")
 
 @_attrs_define
 class ResponsesRequest:
-    """Request body for ``POST /v1/responses``.
-
-    Fields are ordered to follow the OpenAI Responses create API reference, with LMDeploy-specific generation knobs kept
-    after the official fields.
-    Reference: <https://developers.openai.com/api/reference/resources/responses/methods/create>
+    """What to answer, in the shape of OpenAI's Responses API with LMDeploy's own parameters: text and function calls only,
+    and nothing is stored. See <https://developers.openai.com/api/reference/resources/responses/methods/create>.
 
     """
 
     background: bool | None | Unset = UNSET
+    """Not supported: true is refused. Default false."""
     context_management: list[ResponsesRequestContextManagementType0Item] | None | Unset = UNSET
+    """Not supported: refused if set."""
     conversation: None | ResponsesRequestConversationType1 | str | Unset = UNSET
+    """Not supported: refused if set; send the whole conversation as `input`."""
     include: list[ResponsesRequestIncludeType0Item] | None | Unset = UNSET
+    """Accepted and not read."""
     input_: Any | Unset = UNSET
+    """What to answer: a text of the user's, or a list of items of type `message`, `function_call` or
+    `function_call_output`, with text only. Required by this server."""
     instructions: None | str | Unset = UNSET
+    """Instructions before the input, as the first part of the system message."""
     max_output_tokens: int | None | Unset = UNSET
+    """Tokens to generate at most, reasoning included; unset is what the context has left. More than 0."""
     max_tool_calls: int | None | Unset = UNSET
+    """Accepted and not heeded; repeated in the answer."""
     metadata: None | ResponsesRequestMetadataType0 | Unset = UNSET
+    """Not read; repeated in the answer."""
     model: None | str | Unset = UNSET
+    """The served model's name, or that of one of its adapters; others get status 404. Unset is the served model."""
     logit_bias: None | ResponsesRequestLogitBiasType0 | Unset = UNSET
+    """Accepted and not read by this operation."""
     parallel_tool_calls: bool | None | Unset = UNSET
+    """Whether the answer may hold several function calls. If false, the server keeps the first one and drops the
+    others. Default true."""
     previous_response_id: None | str | Unset = UNSET
+    """Not supported: refused if set; send the whole conversation as `input`."""
     prompt: Any | Unset = UNSET
+    """Not supported: refused if set."""
     prompt_cache_key: None | str | Unset = UNSET
+    """Not read; repeated in the answer."""
     prompt_cache_retention: None | ResponsesRequestPromptCacheRetentionType0 | Unset = UNSET
+    """Not read; repeated in the answer."""
     reasoning: Any | Unset = UNSET
+    """Not heeded by LMDeploy 0.18.0; repeated in the answer."""
     safety_identifier: None | str | Unset = UNSET
+    """Not read; repeated in the answer. Characters at most 64."""
     service_tier: None | ResponsesRequestServiceTierType0 | Unset = UNSET
+    """Not heeded; repeated in the answer. Default auto."""
     store: bool | None | Unset = UNSET
+    """Accepted and not read: the server stores nothing. Default true."""
     stream: bool | None | Unset = UNSET
+    """Whether to send the answer as events while it is generated. Default false."""
     stream_options: Any | Unset = UNSET
+    """Accepted and not read."""
     temperature: float | None | Unset = UNSET
+    """How freely tokens are chosen, 0 to 2; 0 always takes the most likely one on the PyTorch backend. Unset and
+    without a default of the model it is 0.8."""
     text: Any | Unset = UNSET
+    """The form of the answer: `format` of type `text`, `json_object` or `json_schema`. `verbosity` is not read."""
     tool_choice: Any | Unset = UNSET
+    """`auto`, `none`, `required`, or an object with type `function` and a `name` among the tools. Others are
+    refused."""
     tools: list[ResponsesRequestToolsItem] | Unset = UNSET
+    """Functions that the model may call; tools of other types are left out. Needs `--tool-call-parser` or a GPT-OSS
+    model."""
     top_logprobs: int | None | Unset = UNSET
+    """Not heeded; repeated in the answer."""
     top_p: float | None | Unset = UNSET
+    """Chooses among the most likely tokens that reach this probability together, 0 to 1. Unset and without a
+    default of the model it is 1, which is off."""
     truncation: None | ResponsesRequestTruncationType0 | Unset = UNSET
+    """Not heeded: input that is too long is refused. Repeated in the answer. Default disabled."""
     user: None | str | Unset = UNSET
+    """Not read; repeated in the answer."""
     presence_penalty: float | None | Unset = UNSET
+    """Accepted and not read; use `repetition_penalty`."""
     frequency_penalty: float | None | Unset = UNSET
+    """Accepted and not read; use `repetition_penalty`."""
     repetition_penalty: float | None | Unset = UNSET
+    """Above 1 makes tokens that were there before less likely; 1 is off."""
     top_k: int | None | Unset = UNSET
+    """Chooses among this many of the most likely tokens, 0 or more; 1 always takes the most likely one. Unset and
+    without a default of the model it is 50."""
     stop: list[str] | None | str | Unset = UNSET
+    """Words that end the answer, each a single token of the vocabulary; longer ones are not heeded."""
     seed: int | None | Unset = UNSET
+    """Seed of the random choice of tokens; unset is a random one."""
     min_p: float | None | Unset = UNSET
+    """Drops tokens less likely than this share of the most likely one's probability, 0 to 1; 0 is off."""
     ignore_eos: bool | None | Unset = UNSET
+    """Whether to go on past the model's own end and the stop words, up to `max_output_tokens`. Default false."""
     skip_special_tokens: bool | None | Unset = UNSET
+    """Whether to leave the model's special tokens out of the text. Default true."""
     include_stop_str_in_output: bool | None | Unset = UNSET
+    """Whether the stop word or end token that ended the answer is kept at its end. Default false."""
     request_id: str | Unset = UNSET
+    """Id that the answer shall have; unset, the server makes one up that begins with `resp_`."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.responses_request_context_management_type_0_item import (
-            ResponsesRequestContextManagementType0Item,
-        )  # noqa: PLC0415
-        from ..models.responses_request_conversation_type_1 import ResponsesRequestConversationType1  # noqa: PLC0415
-        from ..models.responses_request_logit_bias_type_0 import ResponsesRequestLogitBiasType0  # noqa: PLC0415
-        from ..models.responses_request_metadata_type_0 import ResponsesRequestMetadataType0  # noqa: PLC0415
-        from ..models.responses_request_tools_item import ResponsesRequestToolsItem  # noqa: PLC0415
+        from ..models.responses_request_conversation_type_1 import ResponsesRequestConversationType1
+        from ..models.responses_request_logit_bias_type_0 import ResponsesRequestLogitBiasType0
+        from ..models.responses_request_metadata_type_0 import ResponsesRequestMetadataType0
 
         background: bool | None | Unset
         if isinstance(self.background, Unset):
@@ -442,11 +480,11 @@ class ResponsesRequest:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.responses_request_context_management_type_0_item import (
             ResponsesRequestContextManagementType0Item,
-        )  # noqa: PLC0415
-        from ..models.responses_request_conversation_type_1 import ResponsesRequestConversationType1  # noqa: PLC0415
-        from ..models.responses_request_logit_bias_type_0 import ResponsesRequestLogitBiasType0  # noqa: PLC0415
-        from ..models.responses_request_metadata_type_0 import ResponsesRequestMetadataType0  # noqa: PLC0415
-        from ..models.responses_request_tools_item import ResponsesRequestToolsItem  # noqa: PLC0415
+        )
+        from ..models.responses_request_conversation_type_1 import ResponsesRequestConversationType1
+        from ..models.responses_request_logit_bias_type_0 import ResponsesRequestLogitBiasType0
+        from ..models.responses_request_metadata_type_0 import ResponsesRequestMetadataType0
+        from ..models.responses_request_tools_item import ResponsesRequestToolsItem
 
         d = dict(src_dict)
 

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-from ..types import UNSET, Unset
-from typing import cast
-
-
 T = TypeVar("T", bound="StreamOptions")
 
 
 @_attrs_define
 class StreamOptions:
-    """The stream options."""
+    """What a stream carries beside the answer."""
 
     include_usage: bool | None | Unset = UNSET
+    """Whether one more chunk at the end, with empty `choices`, says how many tokens were used. Default false."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.function import Function
@@ -22,16 +19,15 @@ T = TypeVar("T", bound="Tool")
 
 @_attrs_define
 class Tool:
-    """Function wrapper."""
+    """A tool that the model may call: always a function."""
 
     function: Function
-    """ Function descriptions. """
+    """A function that the model may call."""
     type_: str | Unset = UNSET
+    """Always `function`. Default function."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.function import Function  # noqa: PLC0415
-
         function = self.function.to_dict()
 
         type_ = self.type_
@@ -50,7 +46,7 @@ class Tool:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.function import Function  # noqa: PLC0415
+        from ..models.function import Function
 
         d = dict(src_dict)
         function = Function.from_dict(d.pop("function"))

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.function_call import FunctionCall
@@ -21,18 +19,17 @@ T = TypeVar("T", bound="ToolCall")
 
 @_attrs_define
 class ToolCall:
-    """Tool call response."""
+    """A call of a tool by the model."""
 
     function: FunctionCall
-    """ Function response. """
-    id: str
-    type_: str
-    """ Known values: `function`. """
+    """Which function is called, with what."""
+    id: str | Unset = UNSET
+    """Id of the call, to be sent back as `tool_call_id` with the result."""
+    type_: str | Unset = UNSET
+    """What kind of tool is called. Known values: `function`."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.function_call import FunctionCall  # noqa: PLC0415
-
         function = self.function.to_dict()
 
         id = self.id
@@ -44,23 +41,25 @@ class ToolCall:
         field_dict.update(
             {
                 "function": function,
-                "id": id,
-                "type": type_,
             }
         )
+        if id is not UNSET:
+            field_dict["id"] = id
+        if type_ is not UNSET:
+            field_dict["type"] = type_
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.function_call import FunctionCall  # noqa: PLC0415
+        from ..models.function_call import FunctionCall
 
         d = dict(src_dict)
         function = FunctionCall.from_dict(d.pop("function"))
 
-        id = d.pop("id")
+        id = d.pop("id", UNSET)
 
-        type_ = d.pop("type")
+        type_ = d.pop("type", UNSET)
 
         tool_call = cls(
             function=function,

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
-from typing import Literal, cast
 
 if TYPE_CHECKING:
     from ..models.tool_choice_func_name import ToolChoiceFuncName
@@ -23,16 +19,18 @@ T = TypeVar("T", bound="ToolChoice")
 
 @_attrs_define
 class ToolChoice:
-    """The tool choice definition."""
+    """Shows the model only one of the request's tools. LMDeploy 0.18.0 makes sure that it is called only with GPT-OSS
+    models.
+
+    """
 
     function: ToolChoiceFuncName
-    """ The name of tool choice function. """
+    """A function by its name."""
     type_: Literal["function"] | Unset = UNSET
+    """Always `function`. Default function."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.tool_choice_func_name import ToolChoiceFuncName  # noqa: PLC0415
-
         function = self.function.to_dict()
 
         type_ = self.type_
@@ -51,7 +49,7 @@ class ToolChoice:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.tool_choice_func_name import ToolChoiceFuncName  # noqa: PLC0415
+        from ..models.tool_choice_func_name import ToolChoiceFuncName
 
         d = dict(src_dict)
         function = ToolChoiceFuncName.from_dict(d.pop("function"))

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-from ..types import UNSET, Unset
-from typing import Literal, cast
-
-
 T = TypeVar("T", bound="ToolChoiceAutoParam")
 
 
 @_attrs_define
 class ToolChoiceAutoParam:
-    """Let model decide whether to call tools."""
+    """The model decides whether it calls a tool."""
 
     type_: Literal["auto"] | Unset = UNSET
+    """Always `auto`. Default auto."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

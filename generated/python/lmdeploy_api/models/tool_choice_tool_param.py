@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-from ..types import UNSET, Unset
-from typing import Literal, cast
-
-
 T = TypeVar("T", bound="ToolChoiceToolParam")
 
 
 @_attrs_define
 class ToolChoiceToolParam:
-    """Require one concrete tool by name."""
+    """Shows the model only the named tool. LMDeploy 0.18.0 makes sure that it is called only with GPT-OSS models."""
 
     name: str
+    """The tool's name; refused if it is not among the request's tools."""
     type_: Literal["tool"] | Unset = UNSET
+    """Always `tool`. Default tool."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.tool_param_input_schema import ToolParamInputSchema
@@ -22,16 +19,17 @@ T = TypeVar("T", bound="ToolParam")
 
 @_attrs_define
 class ToolParam:
-    """Anthropic tool definition in request body."""
+    """A tool that the model may call, in Anthropic's shape."""
 
     name: str
+    """The name by which the model calls it."""
     input_schema: ToolParamInputSchema
+    """JSON schema of its arguments, for the model."""
     description: None | str | Unset = UNSET
+    """What it does and when to call it, for the model."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.tool_param_input_schema import ToolParamInputSchema  # noqa: PLC0415
-
         name = self.name
 
         input_schema = self.input_schema.to_dict()
@@ -57,7 +55,7 @@ class ToolParam:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.tool_param_input_schema import ToolParamInputSchema  # noqa: PLC0415
+        from ..models.tool_param_input_schema import ToolParamInputSchema
 
         d = dict(src_dict)
         name = d.pop("name")

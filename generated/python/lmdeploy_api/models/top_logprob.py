@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-from ..types import UNSET, Unset
-from typing import cast
-
-
 T = TypeVar("T", bound="TopLogprob")
 
 
 @_attrs_define
 class TopLogprob:
+    """One of the most likely tokens at a position."""
+
     logprob: float
+    """Natural logarithm of the token's probability; its logit with `--logprobs-mode raw_logits`."""
     token: str
+    """The token as the model's vocabulary writes it, where a space may be `Ġ` or `▁`."""
     bytes_: list[int] | None | Unset = UNSET
+    """The UTF-8 bytes of `token` as it is written here."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

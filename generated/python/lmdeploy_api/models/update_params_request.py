@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.update_params_request_serialized_named_tensors_type_2 import (
@@ -24,17 +21,25 @@ T = TypeVar("T", bound="UpdateParamsRequest")
 
 @_attrs_define
 class UpdateParamsRequest:
-    """Update weights request."""
+    """Weights for the running model, or a part of them. The tensors stay on their GPU: the trainer runs on the same
+    machine.
+
+    """
 
     serialized_named_tensors: list[str] | str | UpdateParamsRequestSerializedNamedTensorsType2
+    """Names and handles of tensors, pickled and in base64; the PyTorch backend takes a list too, one entry a
+    tensor-parallel worker. TurboMind wants those of one whole layer, or all outside the layers."""
     load_format: None | str | Unset = UNSET
+    """`flattened_bucket` if the tensors are one flat tensor with a list of what it holds; unset if each is its own.
+    PyTorch backend only."""
     finished: bool | Unset = UNSET
+    """Whether these are the last weights of the update: the model is then made ready. Default false."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.update_params_request_serialized_named_tensors_type_2 import (
             UpdateParamsRequestSerializedNamedTensorsType2,
-        )  # noqa: PLC0415
+        )
 
         serialized_named_tensors: dict[str, Any] | list[str] | str
         if isinstance(self.serialized_named_tensors, list):
@@ -73,7 +78,7 @@ class UpdateParamsRequest:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.update_params_request_serialized_named_tensors_type_2 import (
             UpdateParamsRequestSerializedNamedTensorsType2,
-        )  # noqa: PLC0415
+        )
 
         d = dict(src_dict)
 

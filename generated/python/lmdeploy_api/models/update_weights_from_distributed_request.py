@@ -3,33 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-from ..types import UNSET, Unset
-from typing import cast
-
-
 T = TypeVar("T", bound="UpdateWeightsFromDistributedRequest")
 
 
 @_attrs_define
 class UpdateWeightsFromDistributedRequest:
-    """Receive weights through a previously initialized distributed group and
-    load them into the running model.
-
-    """
+    """Which tensors the trainer broadcasts next through a process group, from rank 0. PyTorch backend only."""
 
     names: list[str]
+    """Names of the tensors in the model, in the order of the broadcast; may be empty with `finished`."""
     dtypes: list[str]
+    """Type of each tensor in PyTorch's words, such as `bfloat16`."""
     shapes: list[list[int]]
+    """Sizes of each tensor by axis, in elements."""
     group_name: str
+    """The name that `/init_weights_update_group` was given."""
     load_format: None | str | Unset = UNSET
+    """`flattened_bucket` if all tensors come in one broadcast; unset if each has its own."""
     finished: bool | Unset = UNSET
+    """Whether these are the last weights of the update: the model is then made ready. Default false."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.update_weights_from_ipc_request_zmq_handles import (
@@ -23,16 +19,17 @@ T = TypeVar("T", bound="UpdateWeightsFromIPCRequest")
 
 @_attrs_define
 class UpdateWeightsFromIPCRequest:
-    """Receive checkpoint-engine CUDA IPC handles keyed by device UUID."""
+    """Where each GPU's worker gets its weights from checkpoint-engine. PyTorch backend on CUDA only, while the cache is
+    asleep.
+
+    """
 
     zmq_handles: UpdateWeightsFromIPCRequestZmqHandles
+    """Address of checkpoint-engine's ZeroMQ socket by GPU, named as in `device_uuids`; every GPU of the engine
+    needs one."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.update_weights_from_ipc_request_zmq_handles import (
-            UpdateWeightsFromIPCRequestZmqHandles,
-        )  # noqa: PLC0415
-
         zmq_handles = self.zmq_handles.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -49,7 +46,7 @@ class UpdateWeightsFromIPCRequest:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.update_weights_from_ipc_request_zmq_handles import (
             UpdateWeightsFromIPCRequestZmqHandles,
-        )  # noqa: PLC0415
+        )
 
         d = dict(src_dict)
         zmq_handles = UpdateWeightsFromIPCRequestZmqHandles.from_dict(d.pop("zmq_handles"))

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
 
 T = TypeVar("T", bound="UpdateWeightsFromIPCRequestZmqHandles")
 
 
 @_attrs_define
 class UpdateWeightsFromIPCRequestZmqHandles:
+    """Address of checkpoint-engine's ZeroMQ socket by GPU, named as in `device_uuids`; every GPU of the engine needs one."""
+
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

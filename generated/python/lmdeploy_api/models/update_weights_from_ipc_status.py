@@ -3,33 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-from ..types import UNSET, Unset
-from typing import cast
-
-
 T = TypeVar("T", bound="UpdateWeightsFromIPCStatus")
 
 
 @_attrs_define
 class UpdateWeightsFromIPCStatus:
-    """Readiness of the checkpoint-engine weight-update receiver."""
+    """Whether weights can be received from checkpoint-engine, and if not, why."""
 
     ready: bool
+    """Whether an update can start now."""
     message: str
+    """What is missing, or that all is ready."""
     is_sleeping: bool
+    """Whether any part of the engine is asleep. Default false."""
     sleeping_tags: list[str]
+    """The parts that are asleep: `weights`, `kv_cache`. For an update `kv_cache` has to be."""
     device_uuids: list[str]
+    """The GPU of each worker, such as `GPU-8a3c…`: the keys of `zmq_handles`. Empty unless PyTorch on CUDA."""
     worker_ranks: list[int]
+    """The rank of each worker, in the order of `device_uuids`."""
     backend: None | str | Unset = UNSET
+    """`pytorch` or `turbomind`; only the first can be ready."""
     device_type: None | str | Unset = UNSET
+    """What the engine runs on, such as `cuda`; null with TurboMind."""
     checkpoint_engine_version: None | str | Unset = UNSET
+    """Version of checkpoint-engine on the workers, with commas between if they differ; null if it is not
+    installed."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-from ..types import UNSET, Unset
-from typing import cast
 
 if TYPE_CHECKING:
     from ..models.completion_tokens_details import CompletionTokensDetails
@@ -23,18 +20,24 @@ T = TypeVar("T", bound="UsageInfo")
 
 @_attrs_define
 class UsageInfo:
-    """Usage information."""
+    """Tokens used by a request."""
 
     prompt_tokens: int
+    """Tokens of the prompt, in the model's chat template if it has one; over all prompts. Default 0."""
     total_tokens: int
+    """Both together. Default 0."""
     completion_tokens: int | None | Unset = UNSET
+    """Tokens of the answer, reasoning included; over all choices or prompts. Default 0."""
     completion_tokens_details: CompletionTokensDetails | None | Unset = UNSET
+    """What the answer's tokens were spent on; null for completions, and without `--reasoning-parser` or a GPT-OSS
+    model."""
     prompt_tokens_details: None | PromptTokensDetails | Unset = UNSET
+    """How many of the prompt's tokens came from a cache; null for completions."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.completion_tokens_details import CompletionTokensDetails  # noqa: PLC0415
-        from ..models.prompt_tokens_details import PromptTokensDetails  # noqa: PLC0415
+        from ..models.completion_tokens_details import CompletionTokensDetails
+        from ..models.prompt_tokens_details import PromptTokensDetails
 
         prompt_tokens = self.prompt_tokens
 
@@ -81,8 +84,8 @@ class UsageInfo:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.completion_tokens_details import CompletionTokensDetails  # noqa: PLC0415
-        from ..models.prompt_tokens_details import PromptTokensDetails  # noqa: PLC0415
+        from ..models.completion_tokens_details import CompletionTokensDetails
+        from ..models.prompt_tokens_details import PromptTokensDetails
 
         d = dict(src_dict)
         prompt_tokens = d.pop("prompt_tokens")

@@ -45,9 +45,10 @@ pub enum DistserveP2pInitializeError {
     UnknownValue(serde_json::Value),
 }
 
+/// The server writes the JSON of a DistServeEngineConfig into a JSON text.
 pub async fn distserve_engine_info(
     configuration: &configuration::Configuration,
-) -> Result<serde_json::Value, Error<DistserveEngineInfoError>> {
+) -> Result<String, Error<DistserveEngineInfoError>> {
     let uri_str = format!("{}/distserve/engine_info", configuration.base_path);
     let mut req_builder = configuration.client.request(reqwest::Method::GET, &uri_str);
 
@@ -73,8 +74,8 @@ pub async fn distserve_engine_info(
         let content = resp.text().await?;
         match content_type {
             ContentType::Json => serde_json::from_str(&content).map_err(Error::from),
-            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `serde_json::Value`"))),
-            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `serde_json::Value`")))),
+            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `String`"))),
+            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `String`")))),
         }
     } else {
         let content = resp.text().await?;
@@ -87,10 +88,11 @@ pub async fn distserve_engine_info(
     }
 }
 
+/// Called when the decoding engine has taken over what was prefilled.
 pub async fn distserve_free_cache(
     configuration: &configuration::Configuration,
     dist_serve_cache_free_request: models::DistServeCacheFreeRequest,
-) -> Result<serde_json::Value, Error<DistserveFreeCacheError>> {
+) -> Result<models::DistServeCacheFreeResponse, Error<DistserveFreeCacheError>> {
     // add a prefix to parameters to efficiently prevent name collisions
     let p_body_dist_serve_cache_free_request = dist_serve_cache_free_request;
 
@@ -122,8 +124,8 @@ pub async fn distserve_free_cache(
         let content = resp.text().await?;
         match content_type {
             ContentType::Json => serde_json::from_str(&content).map_err(Error::from),
-            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `serde_json::Value`"))),
-            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `serde_json::Value`")))),
+            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `models::DistServeCacheFreeResponse`"))),
+            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `models::DistServeCacheFreeResponse`")))),
         }
     } else {
         let content = resp.text().await?;
@@ -136,10 +138,11 @@ pub async fn distserve_free_cache(
     }
 }
 
+/// Called by the proxy on both engines, each with what the other one answered before.
 pub async fn distserve_p2p_connect(
     configuration: &configuration::Configuration,
     dist_serve_connection_request: models::DistServeConnectionRequest,
-) -> Result<serde_json::Value, Error<DistserveP2pConnectError>> {
+) -> Result<models::DistServeConnectionResponse, Error<DistserveP2pConnectError>> {
     // add a prefix to parameters to efficiently prevent name collisions
     let p_body_dist_serve_connection_request = dist_serve_connection_request;
 
@@ -171,8 +174,8 @@ pub async fn distserve_p2p_connect(
         let content = resp.text().await?;
         match content_type {
             ContentType::Json => serde_json::from_str(&content).map_err(Error::from),
-            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `serde_json::Value`"))),
-            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `serde_json::Value`")))),
+            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `models::DistServeConnectionResponse`"))),
+            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `models::DistServeConnectionResponse`")))),
         }
     } else {
         let content = resp.text().await?;
@@ -185,10 +188,11 @@ pub async fn distserve_p2p_connect(
     }
 }
 
+/// Called by the proxy when one of them is gone.
 pub async fn distserve_p2p_drop_connect(
     configuration: &configuration::Configuration,
     dist_serve_drop_connection_request: models::DistServeDropConnectionRequest,
-) -> Result<serde_json::Value, Error<DistserveP2pDropConnectError>> {
+) -> Result<models::DistServeDropConnectionResponse, Error<DistserveP2pDropConnectError>> {
     // add a prefix to parameters to efficiently prevent name collisions
     let p_body_dist_serve_drop_connection_request = dist_serve_drop_connection_request;
 
@@ -220,8 +224,8 @@ pub async fn distserve_p2p_drop_connect(
         let content = resp.text().await?;
         match content_type {
             ContentType::Json => serde_json::from_str(&content).map_err(Error::from),
-            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `serde_json::Value`"))),
-            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `serde_json::Value`")))),
+            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `models::DistServeDropConnectionResponse`"))),
+            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `models::DistServeDropConnectionResponse`")))),
         }
     } else {
         let content = resp.text().await?;
@@ -234,10 +238,11 @@ pub async fn distserve_p2p_drop_connect(
     }
 }
 
+/// Called by the proxy on both engines, before distserve_p2p_connect.
 pub async fn distserve_p2p_initialize(
     configuration: &configuration::Configuration,
     dist_serve_init_request: models::DistServeInitRequest,
-) -> Result<serde_json::Value, Error<DistserveP2pInitializeError>> {
+) -> Result<models::DistServeInitResponse, Error<DistserveP2pInitializeError>> {
     // add a prefix to parameters to efficiently prevent name collisions
     let p_body_dist_serve_init_request = dist_serve_init_request;
 
@@ -269,8 +274,8 @@ pub async fn distserve_p2p_initialize(
         let content = resp.text().await?;
         match content_type {
             ContentType::Json => serde_json::from_str(&content).map_err(Error::from),
-            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `serde_json::Value`"))),
-            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `serde_json::Value`")))),
+            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `models::DistServeInitResponse`"))),
+            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `models::DistServeInitResponse`")))),
         }
     } else {
         let content = resp.text().await?;

@@ -45,7 +45,7 @@ pub enum ResponsesError {
     UnknownValue(serde_json::Value),
 }
 
-/// Completion API similar to OpenAI's API.  Refer to <https://platform.openai.com/docs/api-reference/chat/create> for the API specification.
+/// Continues the messages by one of the assistant, through the model's chat template. The request is OpenAI's with LMDeploy's own parameters. With `stream: true` the answer comes as events, each a ChatCompletionStreamResponse, and ends with `data: [DONE]`; an error after the first event comes as a StreamError.
 pub async fn chat_completions(
     configuration: &configuration::Configuration,
     chat_completion_request: models::ChatCompletionRequest,
@@ -95,7 +95,7 @@ pub async fn chat_completions(
     }
 }
 
-/// Completion API similar to OpenAI's API.  Go to <https://platform.openai.com/docs/api-reference/completions/create> for the API specification.
+/// Continues each prompt as it stands. With `stream: true` the answer comes as events, each a CompletionStreamResponse, and ends with `data: [DONE]`; several prompts are answered one after the other.
 pub async fn completions(
     configuration: &configuration::Configuration,
     completion_request: models::CompletionRequest,
@@ -145,6 +145,7 @@ pub async fn completions(
     }
 }
 
+/// For trainers and evaluators: what goes in and comes out can be token ids, and log probabilities and routed experts can be asked for. With `stream: true` the answer comes as events and ends with `data: [DONE]`.
 pub async fn generate(
     configuration: &configuration::Configuration,
     generate_req_input: models::GenerateReqInput,
@@ -194,6 +195,7 @@ pub async fn generate(
     }
 }
 
+/// The key is sent as a bearer token: `x-api-key` is not read. With `stream: true` the answer comes as events and ends with `message_stop`; an `error` event ends it earlier.
 pub async fn messages(
     configuration: &configuration::Configuration,
     anthropic_version: &str,
@@ -246,10 +248,11 @@ pub async fn messages(
     }
 }
 
+/// Text and function calls only; nothing is stored, so `previous_response_id` and `conversation` are refused. With `stream: true` the answer comes as events and ends with `response.completed`, `response.incomplete` or `response.failed`.
 pub async fn responses(
     configuration: &configuration::Configuration,
     responses_request: models::ResponsesRequest,
-) -> Result<serde_json::Value, Error<ResponsesError>> {
+) -> Result<models::ResponsesResponse, Error<ResponsesError>> {
     // add a prefix to parameters to efficiently prevent name collisions
     let p_body_responses_request = responses_request;
 
@@ -281,8 +284,8 @@ pub async fn responses(
         let content = resp.text().await?;
         match content_type {
             ContentType::Json => serde_json::from_str(&content).map_err(Error::from),
-            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `serde_json::Value`"))),
-            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `serde_json::Value`")))),
+            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `models::ResponsesResponse`"))),
+            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `models::ResponsesResponse`")))),
         }
     } else {
         let content = resp.text().await?;

@@ -53,7 +53,7 @@ pub enum WakeupError {
     UnknownValue(serde_json::Value),
 }
 
-/// Abort an ongoing request.
+/// Answers of aborted requests end with the finish reason `abort`. Else 501, as text.
 pub async fn abort_request(
     configuration: &configuration::Configuration,
     abort_request: models::AbortRequest,
@@ -92,7 +92,7 @@ pub async fn abort_request(
     }
 }
 
-/// Health check.
+/// Status 200 when healthy or asleep, 503 when starting or unhealthy, with the same body. Servers before 0.14.0 answer with an empty body.
 pub async fn health(
     configuration: &configuration::Configuration,
 ) -> Result<models::HealthStatus, Error<HealthError>> {
@@ -132,6 +132,7 @@ pub async fn health(
     }
 }
 
+/// True from /sleep on until everything has been woken, weights and cache.
 pub async fn is_sleeping(
     configuration: &configuration::Configuration,
 ) -> Result<models::SleepStatus, Error<IsSleepingError>> {
@@ -174,6 +175,7 @@ pub async fn is_sleeping(
     }
 }
 
+/// Running requests are aborted. Inference then gets 503 until /wakeup.
 pub async fn sleep(
     configuration: &configuration::Configuration,
     body: serde_json::Value,
@@ -217,7 +219,7 @@ pub async fn sleep(
     }
 }
 
-/// Terminate server.
+/// Running requests are lost. Refused with 400 unless the server allows it.
 pub async fn terminate(
     configuration: &configuration::Configuration,
 ) -> Result<(), Error<TerminateError>> {
@@ -249,6 +251,7 @@ pub async fn terminate(
     }
 }
 
+/// After new weights: wake `weights`, load them, then wake `kv_cache`.
 pub async fn wakeup(
     configuration: &configuration::Configuration,
     body: serde_json::Value,

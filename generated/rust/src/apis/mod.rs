@@ -119,6 +119,7 @@ pub mod distserve_api;
 pub mod inference_api;
 pub mod management_api;
 pub mod models_api;
+pub mod proxy_api;
 pub mod tokens_api;
 pub mod weights_api;
 

@@ -9,7 +9,7 @@ use serde::{de::Error as _, Deserialize, Serialize};
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ListAnthropicModelsError {
-    DefaultResponse(models::AnthropicErrorResponse),
+    DefaultResponse(models::ErrorResponse),
     UnknownValue(serde_json::Value),
 }
 
@@ -21,6 +21,7 @@ pub enum ListModelsError {
     UnknownValue(serde_json::Value),
 }
 
+/// The same models as /v1/models, for clients that expect Anthropic's listing.
 pub async fn list_anthropic_models(
     configuration: &configuration::Configuration,
 ) -> Result<models::AnthropicModelList, Error<ListAnthropicModelsError>> {
@@ -63,7 +64,7 @@ pub async fn list_anthropic_models(
     }
 }
 
-/// Show available models.
+/// One card a model; a proxy lists the models of all its nodes.
 pub async fn list_models(
     configuration: &configuration::Configuration,
 ) -> Result<models::ModelList, Error<ListModelsError>> {

@@ -45,6 +45,7 @@ pub enum PoolingError {
     UnknownValue(serde_json::Value),
 }
 
+/// Counts the messages and the system prompt, and generates nothing. Tools are not counted, images as the text of their JSON.
 pub async fn count_tokens(
     configuration: &configuration::Configuration,
     anthropic_version: &str,
@@ -97,7 +98,7 @@ pub async fn count_tokens(
     }
 }
 
-/// Creates embeddings for the text.
+/// Kept by the server for a clear refusal: status 400 whatever the request says.
 pub async fn embeddings(
     configuration: &configuration::Configuration,
     embeddings_request: models::EmbeddingsRequest,
@@ -147,7 +148,7 @@ pub async fn embeddings(
     }
 }
 
-/// Encode prompts.
+/// One text gives a list of ids, several give a list of lists.
 pub async fn encode(
     configuration: &configuration::Configuration,
     encode_request: models::EncodeRequest,
@@ -197,7 +198,7 @@ pub async fn encode(
     }
 }
 
-/// Get the perplexity (mean cross-entropy loss) of the input prompt.
+/// Answers with the mean cross-entropy loss of the input, of which the perplexity is the exponential. No chat template is applied.
 pub async fn get_ppl(
     configuration: &configuration::Configuration,
     ppl_request: models::PplRequest,
@@ -247,7 +248,7 @@ pub async fn get_ppl(
     }
 }
 
-/// Pooling prompts for reward model.  In vLLM documentation, <https://docs.vllm.ai/en/latest/serving/openai_compatible_server.html#pooling-api_1>, the input format of Pooling API is the same as Embeddings API.  Go to <https://platform.openai.com/docs/api-reference/embeddings/create> for the Embeddings API specification.
+/// One score an input, of InternLM2 and Qwen2 reward models; others answer with 500.
 pub async fn pooling(
     configuration: &configuration::Configuration,
     pooling_request: models::PoolingRequest,

@@ -53,11 +53,11 @@ pub enum UpdateWeightsFromIpcStatusError {
     UnknownValue(serde_json::Value),
 }
 
-/// Tear down a previously initialized weights-update group.
+/// The last of three; the engine keeps the weights it has.
 pub async fn destroy_weights_update_group(
     configuration: &configuration::Configuration,
     destroy_weights_update_group_request: models::DestroyWeightsUpdateGroupRequest,
-) -> Result<serde_json::Value, Error<DestroyWeightsUpdateGroupError>> {
+) -> Result<models::WeightsUpdateResult, Error<DestroyWeightsUpdateGroupError>> {
     // add a prefix to parameters to efficiently prevent name collisions
     let p_body_destroy_weights_update_group_request = destroy_weights_update_group_request;
 
@@ -89,8 +89,8 @@ pub async fn destroy_weights_update_group(
         let content = resp.text().await?;
         match content_type {
             ContentType::Json => serde_json::from_str(&content).map_err(Error::from),
-            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `serde_json::Value`"))),
-            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `serde_json::Value`")))),
+            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `models::WeightsUpdateResult`"))),
+            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `models::WeightsUpdateResult`")))),
         }
     } else {
         let content = resp.text().await?;
@@ -103,11 +103,11 @@ pub async fn destroy_weights_update_group(
     }
 }
 
-/// Initialize the torch.distributed process group used by an external trainer to broadcast weights into this rollout engine.
+/// The first of three: join, update_weights_from_distributed, leave.
 pub async fn init_weights_update_group(
     configuration: &configuration::Configuration,
     init_weights_update_group_request: models::InitWeightsUpdateGroupRequest,
-) -> Result<serde_json::Value, Error<InitWeightsUpdateGroupError>> {
+) -> Result<models::WeightsUpdateResult, Error<InitWeightsUpdateGroupError>> {
     // add a prefix to parameters to efficiently prevent name collisions
     let p_body_init_weights_update_group_request = init_weights_update_group_request;
 
@@ -139,8 +139,8 @@ pub async fn init_weights_update_group(
         let content = resp.text().await?;
         match content_type {
             ContentType::Json => serde_json::from_str(&content).map_err(Error::from),
-            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `serde_json::Value`"))),
-            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `serde_json::Value`")))),
+            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `models::WeightsUpdateResult`"))),
+            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `models::WeightsUpdateResult`")))),
         }
     } else {
         let content = resp.text().await?;
@@ -153,11 +153,11 @@ pub async fn init_weights_update_group(
     }
 }
 
-/// Update weights for the model.
+/// For trainers: in buckets, the last one with `finished: true`.
 pub async fn update_weights(
     configuration: &configuration::Configuration,
     update_params_request: models::UpdateParamsRequest,
-) -> Result<serde_json::Value, Error<UpdateWeightsError>> {
+) -> Result<(), Error<UpdateWeightsError>> {
     // add a prefix to parameters to efficiently prevent name collisions
     let p_body_update_params_request = update_params_request;
 
@@ -178,20 +178,9 @@ pub async fn update_weights(
     let resp = configuration.client.execute(req).await?;
 
     let status = resp.status();
-    let content_type = resp
-        .headers()
-        .get("content-type")
-        .and_then(|v| v.to_str().ok())
-        .unwrap_or("application/octet-stream");
-    let content_type = super::ContentType::from(content_type);
 
     if !status.is_client_error() && !status.is_server_error() {
-        let content = resp.text().await?;
-        match content_type {
-            ContentType::Json => serde_json::from_str(&content).map_err(Error::from),
-            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `serde_json::Value`"))),
-            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `serde_json::Value`")))),
-        }
+        Ok(())
     } else {
         let content = resp.text().await?;
         let entity: Option<UpdateWeightsError> = serde_json::from_str(&content).ok();
@@ -203,11 +192,11 @@ pub async fn update_weights(
     }
 }
 
-/// Receive a bucket of weights through a previously initialized weights- update group and load them into the running model.
+/// The names, types and shapes of the tensors that the trainer broadcasts next.
 pub async fn update_weights_from_distributed(
     configuration: &configuration::Configuration,
     update_weights_from_distributed_request: models::UpdateWeightsFromDistributedRequest,
-) -> Result<serde_json::Value, Error<UpdateWeightsFromDistributedError>> {
+) -> Result<models::WeightsUpdateResult, Error<UpdateWeightsFromDistributedError>> {
     // add a prefix to parameters to efficiently prevent name collisions
     let p_body_update_weights_from_distributed_request = update_weights_from_distributed_request;
 
@@ -242,8 +231,8 @@ pub async fn update_weights_from_distributed(
         let content = resp.text().await?;
         match content_type {
             ContentType::Json => serde_json::from_str(&content).map_err(Error::from),
-            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `serde_json::Value`"))),
-            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `serde_json::Value`")))),
+            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `models::WeightsUpdateResult`"))),
+            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `models::WeightsUpdateResult`")))),
         }
     } else {
         let content = resp.text().await?;
@@ -256,11 +245,11 @@ pub async fn update_weights_from_distributed(
     }
 }
 
-/// Receive weights from checkpoint-engine through CUDA IPC.
+/// Sleep, wake `weights`, then call this: the weights come from checkpoint-engine.
 pub async fn update_weights_from_ipc(
     configuration: &configuration::Configuration,
     update_weights_from_ipc_request: models::UpdateWeightsFromIpcRequest,
-) -> Result<serde_json::Value, Error<UpdateWeightsFromIpcError>> {
+) -> Result<models::WeightsUpdateResult, Error<UpdateWeightsFromIpcError>> {
     // add a prefix to parameters to efficiently prevent name collisions
     let p_body_update_weights_from_ipc_request = update_weights_from_ipc_request;
 
@@ -292,8 +281,8 @@ pub async fn update_weights_from_ipc(
         let content = resp.text().await?;
         match content_type {
             ContentType::Json => serde_json::from_str(&content).map_err(Error::from),
-            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `serde_json::Value`"))),
-            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `serde_json::Value`")))),
+            ContentType::Text => return Err(Error::from(serde_json::Error::custom("Received `text/plain` content type response that cannot be converted to `models::WeightsUpdateResult`"))),
+            ContentType::Unsupported(unknown_type) => return Err(Error::from(serde_json::Error::custom(format!("Received `{unknown_type}` content type response that cannot be converted to `models::WeightsUpdateResult`")))),
         }
     } else {
         let content = resp.text().await?;
@@ -306,7 +295,7 @@ pub async fn update_weights_from_ipc(
     }
 }
 
-/// Check whether checkpoint-engine can safely start an IPC update.
+/// Needs the PyTorch backend on CUDA, checkpoint-engine, and a sleeping engine.
 pub async fn update_weights_from_ipc_status(
     configuration: &configuration::Configuration,
 ) -> Result<models::UpdateWeightsFromIpcStatus, Error<UpdateWeightsFromIpcStatusError>> {

@@ -3,19 +3,19 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// AbortRequest of LMDeploy's API.
+/// Which running requests to abort. Needs a server started with `--enable-abort-handling`.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AbortRequest {
-    /// Default false.
+    /// Whether to abort every request of the server, instead of the one named by `session_id`. Default false.
     #[serde(rename = "abort_all", skip_serializing_if = "Option::is_none")]
     pub abort_all: Option<bool>,
-    /// `finished_reason`
+    /// Accepted and not read.
     #[serde(rename = "finished_reason", skip_serializing_if = "Option::is_none")]
     pub finished_reason: Option<std::collections::HashMap<String, serde_json::Value>>,
-    /// `abort_message`
+    /// Accepted and not read.
     #[serde(rename = "abort_message", skip_serializing_if = "Option::is_none")]
     pub abort_message: Option<String>,
-    /// Default -1.
+    /// The `session_id` that the request to abort was sent with; unknown ones get status 400. Not read with `abort_all`. Default -1.
     #[serde(rename = "session_id", skip_serializing_if = "Option::is_none")]
     pub session_id: Option<i64>,
 }

@@ -3,13 +3,13 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Allowed tool choice definition.
+/// A tool choice that shows the model only some of the request's tools.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AllowedToolChoice {
-    /// Default allowed_tools.
+    /// Always `allowed_tools`. Default allowed_tools.
     #[serde(rename = "type")]
-    pub r#type: Type,
-    /// `allowed_tools`
+    pub r#type: AllowedToolChoiceType,
+    /// The tools that the model may call, and whether it has to.
     #[serde(rename = "allowed_tools")]
     pub allowed_tools: models::AllowedTools,
 }
@@ -26,7 +26,7 @@ impl AllowedToolChoice {
 
 /// The one value of `type`, which `new` sets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Type {
+pub enum AllowedToolChoiceType {
     /// `allowed_tools` on the wire.
     #[default]
     #[serde(rename = "allowed_tools")]

@@ -3,13 +3,13 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Constrains the tools available to the model to a pre-defined set.
+/// Some of the request's tools, and whether one of them has to be called.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AllowedTools {
-    /// `mode`
+    /// `auto`: the model may answer without a call; `required`: it must call one. LMDeploy 0.18.0 holds to `required` only with GPT-OSS models.
     #[serde(rename = "mode")]
     pub mode: models::AllowedToolsMode,
-    /// `tools`
+    /// Tools in the shape of the request's `tools`, of which `function.name` is read. Each must be among the request's tools, if it has any.
     #[serde(rename = "tools")]
     pub tools: Vec<std::collections::HashMap<String, serde_json::Value>>,
 }

@@ -3,13 +3,14 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Anthropic-style error body.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// What went wrong, in Anthropic's words.
+#[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)] // servers leave out parts of events
 pub struct AnthropicError {
-    /// `message`
+    /// What is wrong, as a sentence for people.
     #[serde(rename = "message")]
     pub message: String,
-    /// `type`
+    /// `invalid_request_error`, `authentication_error`, `not_found_error`, `overloaded_error` while the engine is unavailable, or `api_error`.
     #[serde(rename = "type")]
     pub r#type: String,
 }

@@ -3,13 +3,13 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Anthropic-style error response.
+/// A refusal in the shape of Anthropic's API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AnthropicErrorResponse {
-    /// `error`
+    /// What went wrong.
     #[serde(rename = "error")]
     pub error: models::AnthropicError,
-    /// Known values: `error`.
+    /// Tells an error from an answer. Known values: `error`.
     #[serde(rename = "type")]
     pub r#type: String,
 }

@@ -3,19 +3,19 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Anthropic-like model metadata.
+/// One model in Anthropic's shape.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AnthropicModel {
-    /// `created_at`
+    /// When the list was made, in Unix time in seconds: it says nothing about the model.
     #[serde(rename = "created_at")]
     pub created_at: i64,
-    /// `display_name`
+    /// The same as `id`.
     #[serde(rename = "display_name")]
     pub display_name: String,
-    /// `id`
+    /// The name to send as `model`: the served model's, or that of one of its adapters.
     #[serde(rename = "id")]
     pub id: String,
-    /// Known values: `model`.
+    /// What this is. Known values: `model`.
     #[serde(rename = "type")]
     pub r#type: String,
 }

@@ -3,19 +3,19 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Anthropic-like model listing response.
+/// The models the server offers, in Anthropic's shape.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AnthropicModelList {
-    /// `data`
+    /// The served model first, then its adapters.
     #[serde(rename = "data")]
     pub data: Vec<models::AnthropicModel>,
-    /// `first_id`
+    /// The `id` of the first model; null if there is none.
     #[serde(rename = "first_id", skip_serializing_if = "Option::is_none")]
     pub first_id: Option<String>,
-    /// Default false.
+    /// Always false: the list is whole. Default false.
     #[serde(rename = "has_more")]
     pub has_more: bool,
-    /// `last_id`
+    /// The `id` of the last model; null if there is none.
     #[serde(rename = "last_id", skip_serializing_if = "Option::is_none")]
     pub last_id: Option<String>,
 }

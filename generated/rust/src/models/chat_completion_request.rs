@@ -3,37 +3,37 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Chat completion request.
+/// A conversation to continue, in OpenAI's shape with LMDeploy's own parameters; see <https://platform.openai.com/docs/api-reference/chat/create>. What is unset falls to the server's `--generation-config`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionRequest {
     /// Model name. Available from /v1/models.
     #[serde(rename = "model")]
     pub model: String,
-    /// Chat history in OpenAI format. Chat history example: `[{\"role\": \"user\", \"content\": \"hi\"}]`.
+    /// Chat history in OpenAI format. Chat history example: `[{"role": "user", "content": "hi"}]`.
     #[serde(rename = "messages")]
     pub messages: Vec<models::ChatMessageParam>,
-    /// To modulate the next token probability
+    /// To modulate the next token probability.
     #[serde(rename = "temperature", skip_serializing_if = "Option::is_none")]
     pub temperature: Option<f64>,
-    /// If set to float < 1, only the smallest set of most probable tokens with probabilities that add up to top_p or higher are kept for generation.
+    /// Only the most probable tokens whose probabilities add up to this are sampled from; 1 samples from all.
     #[serde(rename = "top_p", skip_serializing_if = "Option::is_none")]
     pub top_p: Option<f64>,
-    /// A list of tools the model may call. Currently, only internlm2 functions are supported as a tool. Use this to specify a list of functions for which the model can generate JSON inputs.
+    /// The tools that the model may call. The server needs `--tool-call-parser` to read its calls.
     #[serde(rename = "tools", skip_serializing_if = "Option::is_none")]
     pub tools: Option<Vec<models::Tool>>,
-    /// Controls which (if any) tool is called by the model. `none` means the model will not call any tool and instead generates a message. `auto` lets the model choose whether to call a tool, while `required` constrains generation to at least one valid call. Specifying a particular tool via `{\"type\": \"function\", \"function\": {\"name\": \"my_function\"}}` forces the model to call that tool. Default auto.
+    /// `none`, `auto`, `required`, or one tool by its name. Most parsers only choose the tools that the model is shown; the model may still answer without a call. Default auto.
     #[serde(rename = "tool_choice", skip_serializing_if = "Option::is_none")]
     pub tool_choice: Option<models::ChatCompletionRequestToolChoice>,
-    /// Default true.
+    /// Whether the answer may hold several tool calls. If false, the server keeps the first one and drops the others. Default true.
     #[serde(
         rename = "parallel_tool_calls",
         skip_serializing_if = "Option::is_none"
     )]
     pub parallel_tool_calls: Option<bool>,
-    /// Default false.
+    /// Whether to return the log probability of each token. The PyTorch backend needs `--logprobs-mode`. Default false.
     #[serde(rename = "logprobs", skip_serializing_if = "Option::is_none")]
     pub logprobs: Option<bool>,
-    /// `top_logprobs`
+    /// How many of the most likely tokens to return at each position, 0 to 20. Needs `logprobs`; unset is one.
     #[serde(rename = "top_logprobs", skip_serializing_if = "Option::is_none")]
     pub top_logprobs: Option<i64>,
     /// How many chat completion choices to generate for each input message. Accepts values from 1 to 128. Default 1.
@@ -51,7 +51,7 @@ pub struct ChatCompletionRequest {
     /// Output token nums. Default to None. Deprecated: Use max_completion_tokens instead.
     #[serde(rename = "max_tokens", skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<i64>,
-    /// To stop generating further tokens. Only accept stop words that's encoded to one token idex.
+    /// Texts that end the answer, each a single token of the vocabulary; longer ones are matched by no server.
     #[serde(rename = "stop", skip_serializing_if = "Option::is_none")]
     pub stop: Option<models::TextOrTextList>,
     /// Whether to stream the results or not. Default to false.
@@ -60,22 +60,22 @@ pub struct ChatCompletionRequest {
     /// Options for streaming response. Only set this when you set stream: true.
     #[serde(rename = "stream_options", skip_serializing_if = "Option::is_none")]
     pub stream_options: Option<models::StreamOptions>,
-    /// Default 0.0.
+    /// Accepted and not read; use `repetition_penalty`. Default 0.0.
     #[serde(rename = "presence_penalty", skip_serializing_if = "Option::is_none")]
     pub presence_penalty: Option<f64>,
-    /// Default 0.0.
+    /// Accepted and not read; use `repetition_penalty`. Default 0.0.
     #[serde(rename = "frequency_penalty", skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<f64>,
-    /// `user`
+    /// Accepted and not read.
     #[serde(rename = "user", skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
-    /// `reasoning_effort`
+    /// Passed to the chat template, and read only by those that know it; DeepSeek V4 knows `high` and `max`. Not passed on if a message holds images, video or audio.
     #[serde(rename = "reasoning_effort", skip_serializing_if = "Option::is_none")]
     pub reasoning_effort: Option<models::ChatCompletionRequestReasoningEffort>,
-    /// To generate response according to given schema. Examples: { \"type\": \"json_schema\", \"json_schema\":{ \"name\": \"test\", \"schema\":{ \"properties\":{ \"name\":{\"type\":\"string\"} }, \"required\":[\"name\"], \"type\":\"object\" } } } or `{\"type\": \"regex_schema\", \"regex_schema\": \"call me [A-Za-z]{1,10}\"}`
+    /// To generate response according to given schema. Examples: { "type": "json_schema", "json_schema":{ "name": "test", "schema":{ "properties":{ "name":{"type":"string"} }, "required":["name"], "type":"object" } } } or `{"type": "regex_schema", "regex_schema": "call me [A-Za-z]{1,10}"}`
     #[serde(rename = "response_format", skip_serializing_if = "Option::is_none")]
     pub response_format: Option<models::ResponseFormat>,
-    /// The parameter for repetition penalty. 1.0 means no penalty
+    /// The parameter for repetition penalty. 1.0 means no penalty.
     #[serde(rename = "repetition_penalty", skip_serializing_if = "Option::is_none")]
     pub repetition_penalty: Option<f64>,
     /// N-gram length for repetition early stop (PyTorch engine). `0` disables. At least 0, default 0.
@@ -90,10 +90,10 @@ pub struct ChatCompletionRequest {
         skip_serializing_if = "Option::is_none"
     )]
     pub repetition_ngram_threshold: Option<i64>,
-    /// Default -1.
+    /// A number of your own by which `/abort_request` can name this request; no other running request may have it. Unset, null and -1 let the server choose. Not with `n` above 1. Default -1.
     #[serde(rename = "session_id", skip_serializing_if = "Option::is_none")]
     pub session_id: Option<i64>,
-    /// Indicator for ignoring eos Default false.
+    /// Indicator for ignoring eos. Default false.
     #[serde(rename = "ignore_eos", skip_serializing_if = "Option::is_none")]
     pub ignore_eos: Option<bool>,
     /// Whether or not to remove special tokens in the decoding. Default to be True.
@@ -108,28 +108,28 @@ pub struct ChatCompletionRequest {
         skip_serializing_if = "Option::is_none"
     )]
     pub spaces_between_special_tokens: Option<bool>,
-    /// The number of the highest probability vocabulary tokens to keep for top-k-filtering
+    /// The number of the highest probability vocabulary tokens to keep for top-k-filtering.
     #[serde(rename = "top_k", skip_serializing_if = "Option::is_none")]
     pub top_k: Option<i64>,
-    /// `seed`
+    /// Seed of the random choice of tokens; unset is a random one. With `n` above 1 each choice adds its index.
     #[serde(rename = "seed", skip_serializing_if = "Option::is_none")]
     pub seed: Option<i64>,
     /// To generate at least numbers of tokens.
     #[serde(rename = "min_new_tokens", skip_serializing_if = "Option::is_none")]
     pub min_new_tokens: Option<i64>,
-    /// Minimum token probability, which will be scaled by the probability of the most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of normal `top_p` values)
+    /// Minimum token probability, which will be scaled by the probability of the most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of normal `top_p` values).
     #[serde(rename = "min_p", skip_serializing_if = "Option::is_none")]
     pub min_p: Option<f64>,
-    /// `enable_thinking`
+    /// Deprecated: set `enable_thinking` in `chat_template_kwargs`, which also wins over this. Unset leaves it to the chat template.
     #[serde(rename = "enable_thinking", skip_serializing_if = "Option::is_none")]
     pub enable_thinking: Option<bool>,
-    /// Default false.
+    /// Whether to return the ids of the answer's tokens as `output_ids`. Default false.
     #[serde(rename = "return_token_ids", skip_serializing_if = "Option::is_none")]
     pub return_token_ids: Option<bool>,
-    /// Default false.
+    /// Whether to return each token's log probability and id as `output_token_logprobs`. The PyTorch backend needs `--logprobs-mode`. Default false.
     #[serde(rename = "return_logprob", skip_serializing_if = "Option::is_none")]
     pub return_logprob: Option<bool>,
-    /// Default false.
+    /// Whether the stop word or end token that ended the answer is kept at its end. Default false.
     #[serde(
         rename = "include_stop_str_in_output",
         skip_serializing_if = "Option::is_none"

@@ -3,28 +3,28 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Chat completion response.
+/// The answer to a conversation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionResponse {
-    /// `choices`
+    /// One answer a choice, `n` in all.
     #[serde(rename = "choices")]
     pub choices: Vec<models::ChatCompletionResponseChoice>,
-    /// `created`
+    /// When the request was taken, in Unix time in seconds.
     #[serde(rename = "created")]
     pub created: i64,
-    /// `id`
+    /// Id of the answer, which begins with `chatcmpl-`.
     #[serde(rename = "id")]
     pub id: String,
-    /// `model`
+    /// The `model` of the request.
     #[serde(rename = "model")]
     pub model: String,
-    /// Default chat.completion.
+    /// Always `chat.completion`. Default chat.completion.
     #[serde(rename = "object")]
     pub object: String,
-    /// `service_tier`
+    /// Always null: the server knows no tiers.
     #[serde(rename = "service_tier", skip_serializing_if = "Option::is_none")]
     pub service_tier: Option<String>,
-    /// `usage`
+    /// Tokens used: the prompt's once, the answers' summed over the choices.
     #[serde(rename = "usage")]
     pub usage: models::UsageInfo,
 }

@@ -3,31 +3,31 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Chat completion response choices.
+/// One of the answers to a conversation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionResponseChoice {
-    /// Known values: `stop`, `length`, `tool_calls`, `parse_error`, `error`, `abort`.
+    /// Why the answer ended: `stop` by a stop word or the model's own end, `length` at the token limit, `tool_calls` after a call, `abort` if it was aborted. LMDeploy 0.18.0 sends no other.
     #[serde(rename = "finish_reason", skip_serializing_if = "Option::is_none")]
     pub finish_reason: Option<String>,
-    /// `index`
+    /// Which of the `n` choices this is, from 0.
     #[serde(rename = "index")]
     pub index: i64,
-    /// `logprobs`
+    /// Log probabilities of the tokens; null unless `logprobs` was asked for.
     #[serde(rename = "logprobs", skip_serializing_if = "Option::is_none")]
     pub logprobs: Option<models::ChoiceLogprobs>,
-    /// `message`
+    /// What the model answered.
     #[serde(rename = "message")]
     pub message: models::ChatMessage,
-    /// `output_ids`
+    /// Ids of the answer's tokens; null unless `return_token_ids` was asked for.
     #[serde(rename = "output_ids", skip_serializing_if = "Option::is_none")]
     pub output_ids: Option<Vec<i64>>,
-    /// `output_token_logprobs`
+    /// Log probability and id of each token of the answer; null unless `return_logprob` was asked for.
     #[serde(
         rename = "output_token_logprobs",
         skip_serializing_if = "Option::is_none"
     )]
     pub output_token_logprobs: Option<Vec<Vec<f64>>>,
-    /// `routed_experts`
+    /// Indices of the experts by token, layer and choice, for the prompt and the answer without its last token; with the Ray executor a key into its object store. Null unless `return_routed_experts` was asked for.
     #[serde(rename = "routed_experts", skip_serializing_if = "Option::is_none")]
     pub routed_experts: Option<models::IntegerListListListOrText>,
 }

@@ -3,26 +3,26 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Chat completion stream response.
+/// One chunk of a streamed answer to a conversation.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)] // servers leave out parts of events
 pub struct ChatCompletionStreamResponse {
-    /// `choices`
+    /// What is new, one entry a choice; empty in the chunk that carries `usage`.
     #[serde(rename = "choices")]
     pub choices: Vec<models::ChatCompletionResponseStreamChoice>,
-    /// `created`
+    /// When the request was taken, in Unix time in seconds; the same in every chunk.
     #[serde(rename = "created")]
     pub created: i64,
-    /// `id`
+    /// Id of the answer, which begins with `chatcmpl-`; the same in every chunk.
     #[serde(rename = "id")]
     pub id: String,
-    /// `model`
+    /// The `model` of the request.
     #[serde(rename = "model")]
     pub model: String,
-    /// Default chat.completion.chunk.
+    /// Always `chat.completion.chunk`. Default chat.completion.chunk.
     #[serde(rename = "object")]
     pub object: String,
-    /// `usage`
+    /// Tokens used, in one more chunk at the end, if `stream_options.include_usage` was set; else null.
     #[serde(rename = "usage", skip_serializing_if = "Option::is_none")]
     pub usage: Option<models::UsageInfo>,
 }

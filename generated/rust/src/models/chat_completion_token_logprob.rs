@@ -3,20 +3,20 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// ChatCompletionTokenLogprob of LMDeploy's API.
+/// How likely one token of the answer was.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)] // servers leave out parts of events
 pub struct ChatCompletionTokenLogprob {
-    /// `bytes`
+    /// The UTF-8 bytes of `token` as it is written here.
     #[serde(rename = "bytes", skip_serializing_if = "Option::is_none")]
     pub bytes: Option<Vec<i64>>,
-    /// `logprob`
+    /// Natural logarithm of the token's probability; its logit with `--logprobs-mode raw_logits`.
     #[serde(rename = "logprob")]
     pub logprob: f64,
-    /// `token`
+    /// The token as the model's vocabulary writes it, where a space may be `Ġ` or `▁`.
     #[serde(rename = "token")]
     pub token: String,
-    /// `top_logprobs`
+    /// The most likely tokens at this position, without the one that was chosen.
     #[serde(rename = "top_logprobs")]
     pub top_logprobs: Vec<models::TopLogprob>,
 }

@@ -9,16 +9,16 @@ pub struct ChatContentPart {
     /// `text`, `image_url`, `video_url` or `audio_url`.
     #[serde(rename = "type")]
     pub r#type: String,
-    /// `text`
+    /// Of a part of type `text`.
     #[serde(rename = "text", skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// `image_url`
+    /// Of a part of type `image_url`: the image.
     #[serde(rename = "image_url", skip_serializing_if = "Option::is_none")]
     pub image_url: Option<models::MediaUrl>,
-    /// `video_url`
+    /// Of a part of type `video_url`: the video.
     #[serde(rename = "video_url", skip_serializing_if = "Option::is_none")]
     pub video_url: Option<models::MediaUrl>,
-    /// `audio_url`
+    /// Of a part of type `audio_url`: the sound.
     #[serde(rename = "audio_url", skip_serializing_if = "Option::is_none")]
     pub audio_url: Option<models::MediaUrl>,
     /// Fields that the document does not name.

@@ -3,19 +3,19 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Chat messages.
+/// A message that the model wrote.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatMessage {
-    /// `content`
+    /// The text of the answer; null if there is none beside calls or reasoning.
     #[serde(rename = "content", skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// `reasoning_content`
+    /// What the model thought before it answered. Needs `--reasoning-parser` or a GPT-OSS model: without it the reasoning is part of `content`.
     #[serde(rename = "reasoning_content", skip_serializing_if = "Option::is_none")]
     pub reasoning_content: Option<String>,
-    /// `role`
+    /// Always `assistant`.
     #[serde(rename = "role")]
     pub role: String,
-    /// `tool_calls`
+    /// Tools that the model wants called; null if none. Needs `--tool-call-parser` or a GPT-OSS model.
     #[serde(rename = "tool_calls", skip_serializing_if = "Option::is_none")]
     pub tool_calls: Option<Vec<models::ToolCall>>,
 }

@@ -3,11 +3,11 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// ChoiceLogprobs of LMDeploy's API.
+/// Log probabilities of an answer, or of one chunk of it.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)] // servers leave out parts of events
 pub struct ChoiceLogprobs {
-    /// `content`
+    /// One entry a token, in their order.
     #[serde(rename = "content", skip_serializing_if = "Option::is_none")]
     pub content: Option<Vec<models::ChatCompletionTokenLogprob>>,
 }

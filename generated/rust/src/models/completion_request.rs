@@ -3,7 +3,7 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Completion request.
+/// One or several prompts to complete, without a chat template. What is unset falls to the server's `--generation-config`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CompletionRequest {
     /// Model name. Available from /v1/models.
@@ -11,17 +11,17 @@ pub struct CompletionRequest {
     pub model: String,
     /// The input prompt.
     #[serde(rename = "prompt")]
-    pub prompt: models::TextOrAnyList,
-    /// The suffix that comes after a completion of inserted text.
+    pub prompt: models::TextOrTextList,
+    /// Accepted and not read.
     #[serde(rename = "suffix", skip_serializing_if = "Option::is_none")]
     pub suffix: Option<String>,
-    /// To modulate the next token probability
+    /// To modulate the next token probability.
     #[serde(rename = "temperature", skip_serializing_if = "Option::is_none")]
     pub temperature: Option<f64>,
-    /// How many chat completion choices to generate for each input message. **Only support one here**. Default 1.
+    /// Accepted and not read: each prompt has one answer. Default 1.
     #[serde(rename = "n", skip_serializing_if = "Option::is_none")]
     pub n: Option<i64>,
-    /// `logprobs`
+    /// Not supported by LMDeploy 0.18.0: it returns none, and a stream can break off.
     #[serde(rename = "logprobs", skip_serializing_if = "Option::is_none")]
     pub logprobs: Option<i64>,
     /// An upper bound for the number of tokens that can be generated for a completion, including visible output tokens and reasoning tokens
@@ -30,10 +30,10 @@ pub struct CompletionRequest {
         skip_serializing_if = "Option::is_none"
     )]
     pub max_completion_tokens: Option<i64>,
-    /// Output token nums. Default to 16. Deprecated: Use max_completion_tokens instead.
+    /// The most tokens to generate for each prompt; unset, what the context has left. Deprecated: use `max_completion_tokens`.
     #[serde(rename = "max_tokens", skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<i64>,
-    /// To stop generating further tokens. Only accept stop words that's encoded to one token idex.
+    /// Texts that end the answer, each a single token of the vocabulary; longer ones are matched by no server.
     #[serde(rename = "stop", skip_serializing_if = "Option::is_none")]
     pub stop: Option<models::TextOrTextList>,
     /// Whether to stream the results or not. Default to false.
@@ -42,22 +42,22 @@ pub struct CompletionRequest {
     /// Options for streaming response. Only set this when you set stream: true.
     #[serde(rename = "stream_options", skip_serializing_if = "Option::is_none")]
     pub stream_options: Option<models::StreamOptions>,
-    /// If set to float < 1, only the smallest set of most probable tokens with probabilities that add up to top_p or higher are kept for generation.
+    /// Only the most probable tokens whose probabilities add up to this are sampled from; 1 samples from all.
     #[serde(rename = "top_p", skip_serializing_if = "Option::is_none")]
     pub top_p: Option<f64>,
-    /// Default false.
+    /// Accepted and not read: the answer never repeats the prompt. Default false.
     #[serde(rename = "echo", skip_serializing_if = "Option::is_none")]
     pub echo: Option<bool>,
-    /// Default 0.0.
+    /// Accepted and not read; use `repetition_penalty`. Default 0.0.
     #[serde(rename = "presence_penalty", skip_serializing_if = "Option::is_none")]
     pub presence_penalty: Option<f64>,
-    /// Default 0.0.
+    /// Accepted and not read; use `repetition_penalty`. Default 0.0.
     #[serde(rename = "frequency_penalty", skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<f64>,
-    /// A unique identifier representing your end-user.
+    /// Accepted and not read.
     #[serde(rename = "user", skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
-    /// The parameter for repetition penalty. 1.0 means no penalty
+    /// The parameter for repetition penalty. 1.0 means no penalty.
     #[serde(rename = "repetition_penalty", skip_serializing_if = "Option::is_none")]
     pub repetition_penalty: Option<f64>,
     /// N-gram length for repetition early stop (PyTorch engine). `0` disables. At least 0, default 0.
@@ -72,10 +72,10 @@ pub struct CompletionRequest {
         skip_serializing_if = "Option::is_none"
     )]
     pub repetition_ngram_threshold: Option<i64>,
-    /// Default -1.
+    /// A number of your own by which `/abort_request` can name this request; no other running request may have it. Unset, null and -1 let the server choose, as does a list of prompts. Default -1.
     #[serde(rename = "session_id", skip_serializing_if = "Option::is_none")]
     pub session_id: Option<i64>,
-    /// Indicator for ignoring eos Default false.
+    /// Indicator for ignoring eos. Default false.
     #[serde(rename = "ignore_eos", skip_serializing_if = "Option::is_none")]
     pub ignore_eos: Option<bool>,
     /// Whether or not to remove special tokens in the decoding. Default to be True.
@@ -90,20 +90,20 @@ pub struct CompletionRequest {
         skip_serializing_if = "Option::is_none"
     )]
     pub spaces_between_special_tokens: Option<bool>,
-    /// The number of the highest probability vocabulary tokens to keep for top-k-filtering
+    /// The number of the highest probability vocabulary tokens to keep for top-k-filtering.
     #[serde(rename = "top_k", skip_serializing_if = "Option::is_none")]
     pub top_k: Option<i64>,
-    /// `seed`
+    /// Seed of the random choice of tokens; unset is a random one.
     #[serde(rename = "seed", skip_serializing_if = "Option::is_none")]
     pub seed: Option<i64>,
-    /// Minimum token probability, which will be scaled by the probability of the most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of normal `top_p` values)
+    /// Minimum token probability, which will be scaled by the probability of the most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of normal `top_p` values).
     #[serde(rename = "min_p", skip_serializing_if = "Option::is_none")]
     pub min_p: Option<f64>,
 }
 
 impl CompletionRequest {
     /// Sets what is required and nothing else.
-    pub fn new(model: impl Into<String>, prompt: models::TextOrAnyList) -> Self {
+    pub fn new(model: impl Into<String>, prompt: models::TextOrTextList) -> Self {
         Self {
             model: model.into(),
             prompt,

@@ -3,25 +3,25 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Completion response.
+/// The completions of the prompts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CompletionResponse {
-    /// `choices`
+    /// One completion a prompt, in the order of the prompts.
     #[serde(rename = "choices")]
     pub choices: Vec<models::CompletionResponseChoice>,
-    /// `created`
+    /// When the request was taken, in Unix time in seconds.
     #[serde(rename = "created")]
     pub created: i64,
-    /// `id`
+    /// The request's `session_id` as text, so `-1` if that was unset: it names no answer.
     #[serde(rename = "id")]
     pub id: String,
-    /// `model`
+    /// The `model` of the request.
     #[serde(rename = "model")]
     pub model: String,
-    /// Default text_completion.
+    /// Always `text_completion`. Default text_completion.
     #[serde(rename = "object")]
     pub object: String,
-    /// `usage`
+    /// Tokens used, summed over the prompts.
     #[serde(rename = "usage")]
     pub usage: models::UsageInfo,
 }

@@ -3,19 +3,19 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Completion response choices.
+/// The completion of one prompt.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CompletionResponseChoice {
-    /// Known values: `stop`, `length`, `tool_calls`, `error`, `abort`.
+    /// Why the text ended: `stop` by a stop word or the model's own end, `length` at the token limit, `abort` if it was aborted. LMDeploy 0.18.0 sends no other.
     #[serde(rename = "finish_reason", skip_serializing_if = "Option::is_none")]
     pub finish_reason: Option<String>,
-    /// `index`
+    /// Which prompt this completes, from 0.
     #[serde(rename = "index")]
     pub index: i64,
-    /// `logprobs`
+    /// Always null in LMDeploy 0.18.0.
     #[serde(rename = "logprobs", skip_serializing_if = "Option::is_none")]
     pub logprobs: Option<models::LogProbs>,
-    /// `text`
+    /// What follows the prompt, without the prompt.
     #[serde(rename = "text")]
     pub text: String,
 }

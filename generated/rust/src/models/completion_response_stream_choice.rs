@@ -3,20 +3,20 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Completion response stream choice.
+/// What one chunk adds to a completion.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)] // servers leave out parts of events
 pub struct CompletionResponseStreamChoice {
-    /// Known values: `stop`, `length`, `tool_calls`, `error`, `abort`.
+    /// Why the text ended, in the prompt's last chunk: `stop` by a stop word or the model's own end, `length` at the token limit, `abort` if it was aborted. Null before.
     #[serde(rename = "finish_reason", skip_serializing_if = "Option::is_none")]
     pub finish_reason: Option<String>,
-    /// `index`
+    /// Always 0, also with several prompts: they are completed one after the other.
     #[serde(rename = "index")]
     pub index: i64,
-    /// `logprobs`
+    /// Always null in LMDeploy 0.18.0.
     #[serde(rename = "logprobs", skip_serializing_if = "Option::is_none")]
     pub logprobs: Option<models::LogProbs>,
-    /// `text`
+    /// What is new since the chunk before.
     #[serde(rename = "text")]
     pub text: String,
 }

@@ -3,26 +3,26 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Completion stream response.
+/// One chunk of a streamed completion.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)] // servers leave out parts of events
 pub struct CompletionStreamResponse {
-    /// `choices`
+    /// What is new, in one entry; empty in the chunk that carries `usage`.
     #[serde(rename = "choices")]
     pub choices: Vec<models::CompletionResponseStreamChoice>,
-    /// `created`
+    /// When the request was taken, in Unix time in seconds; the same in every chunk.
     #[serde(rename = "created")]
     pub created: i64,
-    /// `id`
+    /// The request's `session_id` as text, so `-1` if that was unset: it names no answer.
     #[serde(rename = "id")]
     pub id: String,
-    /// `model`
+    /// The `model` of the request.
     #[serde(rename = "model")]
     pub model: String,
-    /// Default text_completion.
+    /// Always `text_completion`. Default text_completion.
     #[serde(rename = "object")]
     pub object: String,
-    /// `usage`
+    /// Tokens used by all prompts, in one more chunk at the end, if `stream_options.include_usage` was set; else null.
     #[serde(rename = "usage", skip_serializing_if = "Option::is_none")]
     pub usage: Option<models::UsageInfo>,
 }

@@ -3,23 +3,23 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Completion token usage details.  Mirrors the OpenAI ``completion_tokens_details`` object. ``reasoning_tokens`` counts tokens generated as part of the model's reasoning process. The remaining fields are reserved OpenAI slots for future use and default to ``None`` (not populated by lmdeploy today).
+/// What the tokens of an answer were spent on. Only `reasoning_tokens` is filled, the others are places of OpenAI's shape.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)] // servers leave out parts of events
 pub struct CompletionTokensDetails {
-    /// `accepted_prediction_tokens`
+    /// Always null.
     #[serde(
         rename = "accepted_prediction_tokens",
         skip_serializing_if = "Option::is_none"
     )]
     pub accepted_prediction_tokens: Option<i64>,
-    /// `audio_tokens`
+    /// Always null.
     #[serde(rename = "audio_tokens", skip_serializing_if = "Option::is_none")]
     pub audio_tokens: Option<i64>,
-    /// Default 0.
+    /// Tokens that the model spent on reasoning; they are part of the answer's tokens. Default 0.
     #[serde(rename = "reasoning_tokens")]
     pub reasoning_tokens: i64,
-    /// `rejected_prediction_tokens`
+    /// Always null.
     #[serde(
         rename = "rejected_prediction_tokens",
         skip_serializing_if = "Option::is_none"

@@ -3,10 +3,10 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Response body for ``POST /v1/messages/count_tokens``.
+/// Response body for `POST /v1/messages/count_tokens`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CountTokensResponse {
-    /// `input_tokens`
+    /// Tokens of the conversation in the model's chat template: near to what `/v1/messages` reports, but without tools, and with images counted as text.
     #[serde(rename = "input_tokens")]
     pub input_tokens: i64,
 }

@@ -3,14 +3,14 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// DeltaFunctionCall of LMDeploy's API.
+/// More of a function call.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)] // servers leave out parts of events
 pub struct DeltaFunctionCall {
-    /// `arguments`
+    /// More of the arguments' JSON text, to be joined; null in the delta with the name.
     #[serde(rename = "arguments", skip_serializing_if = "Option::is_none")]
     pub arguments: Option<String>,
-    /// `name`
+    /// The called function, in the first delta of a call; null later.
     #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }

@@ -3,20 +3,20 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Delta messages.
+/// What one chunk adds to a message.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)] // servers leave out parts of events
 pub struct DeltaMessage {
-    /// `content`
+    /// More of the text; null if this chunk has none.
     #[serde(rename = "content", skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// `reasoning_content`
+    /// More of the model's reasoning; null if this chunk has none. Needs `--reasoning-parser` or a GPT-OSS model.
     #[serde(rename = "reasoning_content", skip_serializing_if = "Option::is_none")]
     pub reasoning_content: Option<String>,
-    /// `role`
+    /// Always `assistant`, in every chunk.
     #[serde(rename = "role", skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
-    /// `tool_calls`
+    /// More of the tool calls; null if this chunk has none. Needs `--tool-call-parser` or a GPT-OSS model.
     #[serde(rename = "tool_calls", skip_serializing_if = "Option::is_none")]
     pub tool_calls: Option<Vec<models::DeltaToolCall>>,
 }

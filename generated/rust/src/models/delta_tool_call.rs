@@ -3,20 +3,20 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// DeltaToolCall of LMDeploy's API.
+/// More of a tool call: first who is called, then the arguments in pieces.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)] // servers leave out parts of events
 pub struct DeltaToolCall {
-    /// `function`
+    /// What is new of the call.
     #[serde(rename = "function", skip_serializing_if = "Option::is_none")]
     pub function: Option<models::DeltaFunctionCall>,
-    /// `id`
+    /// Id of the call, in its first delta; null later.
     #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// `index`
+    /// Which call this belongs to, from 0.
     #[serde(rename = "index")]
     pub index: i64,
-    /// Known values: `function`. Default function.
+    /// `function` in the first delta of a call; null later. Default function.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
 }

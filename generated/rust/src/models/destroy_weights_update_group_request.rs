@@ -3,10 +3,10 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Tear down a previously initialized weights-update process group.
+/// Which process group of the weight updates to leave. PyTorch backend only.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DestroyWeightsUpdateGroupRequest {
-    /// `group_name`
+    /// The name that `/init_weights_update_group` was given.
     #[serde(rename = "group_name")]
     pub group_name: String,
 }

@@ -3,13 +3,13 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// DistServeCacheFreeRequest of LMDeploy's API.
+/// Whose cache to free in a prefilling engine.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DistServeCacheFreeRequest {
-    /// `remote_engine_id`
+    /// Accepted and not read.
     #[serde(rename = "remote_engine_id")]
     pub remote_engine_id: String,
-    /// `remote_session_id`
+    /// The session, as this engine numbers it, whose cache is freed.
     #[serde(rename = "remote_session_id")]
     pub remote_session_id: i64,
 }

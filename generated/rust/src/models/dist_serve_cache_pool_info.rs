@@ -3,19 +3,19 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Serializable physical layout of one registered cache pool.
+/// How one block pool of a key-value cache lies in memory. Two engines connect only if their pools agree but for the number of blocks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DistServeCachePoolInfo {
-    /// `shape`
+    /// Sizes of the pool's tensor by axis, in elements.
     #[serde(rename = "shape")]
     pub shape: Vec<i64>,
-    /// `dtype`
+    /// Type of the elements in PyTorch's words, such as `torch.bfloat16`.
     #[serde(rename = "dtype")]
     pub dtype: String,
-    /// `element_size`
+    /// Bytes an element.
     #[serde(rename = "element_size")]
     pub element_size: i64,
-    /// `entry_axis`
+    /// Which axis of `shape` counts the blocks, from 0.
     #[serde(rename = "entry_axis")]
     pub entry_axis: i64,
 }

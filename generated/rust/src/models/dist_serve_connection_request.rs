@@ -3,19 +3,19 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// DistServeConnectionRequest of LMDeploy's API.
+/// With which engine to connect. Takes what that engine answered to `/distserve/p2p_initialize`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DistServeConnectionRequest {
-    /// `protocol`
+    /// The way the caches travel, as it was initialized.
     #[serde(rename = "protocol")]
-    pub protocol: models::MigrationProtocol,
-    /// `remote_engine_id`
+    pub protocol: i64,
+    /// The other engine, by the id that the connection was initialized with.
     #[serde(rename = "remote_engine_id")]
     pub remote_engine_id: String,
-    /// `remote_engine_endpoint_info`
+    /// Where the other engine listens for messages.
     #[serde(rename = "remote_engine_endpoint_info")]
     pub remote_engine_endpoint_info: models::DistServeEngineEndpointInfo,
-    /// `remote_kvtransfer_endpoint_info`
+    /// Where the other engine's caches are read, one entry a tensor-parallel worker.
     #[serde(rename = "remote_kvtransfer_endpoint_info")]
     pub remote_kvtransfer_endpoint_info: Vec<models::DistServeKvTransferEndpointInfo>,
 }
@@ -23,7 +23,7 @@ pub struct DistServeConnectionRequest {
 impl DistServeConnectionRequest {
     /// Sets what is required and nothing else.
     pub fn new(
-        protocol: models::MigrationProtocol,
+        protocol: i64,
         remote_engine_id: impl Into<String>,
         remote_engine_endpoint_info: models::DistServeEngineEndpointInfo,
         remote_kvtransfer_endpoint_info: Vec<models::DistServeKvTransferEndpointInfo>,

@@ -3,13 +3,13 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// DistServeDropConnectionRequest of LMDeploy's API.
+/// Which connection to close.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DistServeDropConnectionRequest {
-    /// `engine_id`
+    /// Accepted and not read.
     #[serde(rename = "engine_id")]
     pub engine_id: String,
-    /// `remote_engine_id`
+    /// The other engine, by the id that the connection was initialized with.
     #[serde(rename = "remote_engine_id")]
     pub remote_engine_id: String,
 }

@@ -3,31 +3,31 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// DistServe Engine Config.  In Disaggregated LLM Serving, we need to get engine info of each PD Peer for the following reason:     1. Cache: The stride of cache block for correct offset of KV Transfer.     2. Parallel: Prefill and decode use different parallel strategy to         achieve high SLO Attainment or high throughput. In this situation,         we need to caclculate which prefill-decode worker peers need to connect.         For example, prefill worker use pp4 and decode worker use tp2pp2,         the perfill-decode worker conn peer is (0, 0), (0, 1), (1, 0), (1, 1),         (2, 2), (2, 3), (3, 2), (3, 3). Instead, under the situation of         (tp4, tp4), perfill-decode worker conn peer is (0, 0), (1, 1), (2, 2),         (3, 3).
+/// How an engine is split and how large its cache is: what a peer has to know before caches can travel between them. PyTorch backend only.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DistServeEngineConfig {
-    /// `tp_size`
+    /// Number of tensor-parallel parts; two engines connect only if they have the same.
     #[serde(rename = "tp_size")]
     pub tp_size: i64,
-    /// `ep_size`
+    /// Number of expert-parallel parts.
     #[serde(rename = "ep_size")]
     pub ep_size: i64,
-    /// `dp_size`
+    /// Number of data-parallel parts.
     #[serde(rename = "dp_size")]
     pub dp_size: i64,
-    /// `pp_size`
+    /// Always null.
     #[serde(rename = "pp_size")]
-    pub pp_size: i64,
-    /// `dp_rank`
+    pub pp_size: Option<i64>,
+    /// Which of the data-parallel parts this is, from 0.
     #[serde(rename = "dp_rank")]
     pub dp_rank: i64,
-    /// `block_size`
+    /// Tokens a block of the key-value cache.
     #[serde(rename = "block_size")]
     pub block_size: i64,
-    /// `num_cpu_blocks`
+    /// Blocks of the key-value cache in main memory.
     #[serde(rename = "num_cpu_blocks")]
     pub num_cpu_blocks: i64,
-    /// `num_gpu_blocks`
+    /// Blocks of the key-value cache in GPU memory.
     #[serde(rename = "num_gpu_blocks")]
     pub num_gpu_blocks: i64,
 }
@@ -38,7 +38,7 @@ impl DistServeEngineConfig {
         tp_size: i64,
         ep_size: i64,
         dp_size: i64,
-        pp_size: i64,
+        pp_size: Option<i64>,
         dp_rank: i64,
         block_size: i64,
         num_cpu_blocks: i64,

@@ -3,10 +3,10 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// DistServeEngineEndpointInfo of LMDeploy's API.
+/// Where an engine listens for messages of its peer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DistServeEngineEndpointInfo {
-    /// `zmq_address`
+    /// Address of a ZeroMQ socket, such as `tcp://10.0.0.1:5555`.
     #[serde(rename = "zmq_address")]
     pub zmq_address: String,
 }

@@ -3,34 +3,34 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// DistServeInitRequest of LMDeploy's API.
+/// Prepares an engine for a connection with another one. PyTorch backend only.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DistServeInitRequest {
-    /// `local_engine_id`
+    /// Base URL of the engine that is asked; its socket listens on this host name.
     #[serde(rename = "local_engine_id")]
     pub local_engine_id: String,
-    /// `local_engine_config`
+    /// What the engine that is asked answered to `/distserve/engine_info`.
     #[serde(rename = "local_engine_config")]
     pub local_engine_config: models::DistServeEngineConfig,
-    /// `remote_engine_id`
+    /// The other engine, usually by its base URL; later calls name the connection by it.
     #[serde(rename = "remote_engine_id")]
     pub remote_engine_id: String,
-    /// `remote_engine_config`
+    /// What the other engine answered to `/distserve/engine_info`.
     #[serde(rename = "remote_engine_config")]
     pub remote_engine_config: models::DistServeEngineConfig,
-    /// `protocol`
+    /// The way the caches shall travel.
     #[serde(rename = "protocol")]
-    pub protocol: models::MigrationProtocol,
-    /// `rank`
+    pub protocol: i64,
+    /// Not read: each worker puts in its own.
     #[serde(rename = "rank", skip_serializing_if = "Option::is_none")]
     pub rank: Option<i64>,
-    /// TODO: Add TCP Protocol
+    /// Accepted and not read.
     #[serde(rename = "tcp_config", skip_serializing_if = "Option::is_none")]
     pub tcp_config: Option<serde_json::Value>,
-    /// `rdma_config`
+    /// Settings of RDMA; needed for it by the DLSlime backend.
     #[serde(rename = "rdma_config", skip_serializing_if = "Option::is_none")]
     pub rdma_config: Option<models::DistServeRdmaConfig>,
-    /// TODO: Add NVLink Protocol
+    /// Accepted and not read.
     #[serde(rename = "nvlink_config", skip_serializing_if = "Option::is_none")]
     pub nvlink_config: Option<serde_json::Value>,
 }
@@ -42,7 +42,7 @@ impl DistServeInitRequest {
         local_engine_config: models::DistServeEngineConfig,
         remote_engine_id: impl Into<String>,
         remote_engine_config: models::DistServeEngineConfig,
-        protocol: models::MigrationProtocol,
+        protocol: i64,
     ) -> Self {
         Self {
             local_engine_id: local_engine_id.into(),

@@ -3,23 +3,23 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// DistServeKvTransferEndpointInfo of LMDeploy's API.
+/// Where the caches of one worker are read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DistServeKvTransferEndpointInfo {
-    /// `protocol`
+    /// The way the caches travel.
     #[serde(rename = "protocol")]
-    pub protocol: models::MigrationProtocol,
-    /// `endpoint_info`
+    pub protocol: i64,
+    /// The address as JSON text, in the shape of the migration backend.
     #[serde(rename = "endpoint_info")]
     pub endpoint_info: String,
-    /// `cache_pools`
+    /// How the caches lie in memory. If null, a single pool is taken to be laid out as the reader's.
     #[serde(rename = "cache_pools", skip_serializing_if = "Option::is_none")]
     pub cache_pools: Option<Vec<models::DistServeCachePoolInfo>>,
 }
 
 impl DistServeKvTransferEndpointInfo {
     /// Sets what is required and nothing else.
-    pub fn new(protocol: models::MigrationProtocol, endpoint_info: impl Into<String>) -> Self {
+    pub fn new(protocol: i64, endpoint_info: impl Into<String>) -> Self {
         Self {
             protocol,
             endpoint_info: endpoint_info.into(),

@@ -3,13 +3,13 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// DistServe RDMA Config.  Args:     with_gdr: default to True.     link_type: default to `RDMALinkType.RoCE`.  Warning: Only GDR is supported by now. Warning: Technically, both RoCE and IB are supported.     However, IB mode is not tested because of unavailable     testing envoriment.
+/// Settings of RDMA between two engines.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DistServeRdmaConfig {
-    /// Default true.
+    /// Not read: caches always travel by GPU Direct. Default true.
     #[serde(rename = "with_gdr", skip_serializing_if = "Option::is_none")]
     pub with_gdr: Option<bool>,
-    /// Default 2.
+    /// The network under RDMA; LMDeploy has not been tested with InfiniBand. Read by the DLSlime backend only. Default 2.
     #[serde(rename = "link_type", skip_serializing_if = "Option::is_none")]
     pub link_type: Option<models::RdmaLinkType>,
 }

@@ -3,16 +3,16 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Embedding request.
+/// Texts to embed. LMDeploy refuses every such request with status 400.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EmbeddingsRequest {
-    /// `model`
+    /// Not read: every request is refused.
     #[serde(rename = "model", skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// `input`
+    /// Not read: every request is refused.
     #[serde(rename = "input")]
     pub input: models::TextOrTextList,
-    /// `user`
+    /// Not read: every request is refused.
     #[serde(rename = "user", skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
 }

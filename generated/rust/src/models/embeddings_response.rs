@@ -3,19 +3,19 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Embedding response.
+/// Embeddings of texts. Never sent: LMDeploy refuses every request for them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EmbeddingsResponse {
-    /// `data`
+    /// Never sent.
     #[serde(rename = "data")]
     pub data: Vec<std::collections::HashMap<String, serde_json::Value>>,
-    /// `model`
+    /// Never sent.
     #[serde(rename = "model")]
     pub model: String,
-    /// Default list.
+    /// Never sent. Default list.
     #[serde(rename = "object")]
     pub object: String,
-    /// `usage`
+    /// Never sent.
     #[serde(rename = "usage")]
     pub usage: models::UsageInfo,
 }

@@ -3,7 +3,7 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Encode request.
+/// Texts to turn into token ids.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EncodeRequest {
     /// The prompt to be encoded. In str or list[str] format.

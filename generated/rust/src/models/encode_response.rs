@@ -3,13 +3,13 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Encode response.
+/// Texts as token ids: a list for one text, a list of lists for several.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EncodeResponse {
-    /// `input_ids`
+    /// The token ids of the text, or of each text.
     #[serde(rename = "input_ids")]
     pub input_ids: models::IntegerListOrIntegerListList,
-    /// `length`
+    /// How many tokens the text has, or each text.
     #[serde(rename = "length")]
     pub length: models::IntegerOrIntegerList,
 }

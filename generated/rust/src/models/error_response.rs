@@ -3,22 +3,22 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Error responses.
+/// Why a request was refused, in LMDeploy's shape: at the top level, not under `error` as OpenAI has it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ErrorResponse {
-    /// `code`
+    /// The HTTP status.
     #[serde(rename = "code")]
     pub code: i64,
-    /// `message`
+    /// What is wrong, as a sentence for people.
     #[serde(rename = "message")]
     pub message: String,
-    /// Default error.
+    /// Always `error`. Default error.
     #[serde(rename = "object")]
     pub object: String,
-    /// `param`
+    /// Always null in LMDeploy 0.18.0: the field that is wrong stands in `message`.
     #[serde(rename = "param", skip_serializing_if = "Option::is_none")]
     pub param: Option<String>,
-    /// `type`
+    /// `invalid_request_error`, `authentication_error`, `not_found_error` or `server_error`.
     #[serde(rename = "type")]
     pub r#type: String,
 }

@@ -3,16 +3,16 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Function descriptions.
+/// A function that the model may call.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Function {
-    /// `description`
+    /// What it does and when to call it, for the model.
     #[serde(rename = "description", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `name`
+    /// The name by which the model calls it.
     #[serde(rename = "name")]
     pub name: String,
-    /// `parameters`
+    /// JSON schema of its arguments, for the model; null if it has none.
     #[serde(rename = "parameters", skip_serializing_if = "Option::is_none")]
     pub parameters: Option<std::collections::HashMap<String, serde_json::Value>>,
 }

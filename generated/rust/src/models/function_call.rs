@@ -3,13 +3,13 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Function response.
+/// Which function is called, with what.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FunctionCall {
-    /// `arguments`
+    /// The arguments as JSON text, as the model wrote it: it may be malformed.
     #[serde(rename = "arguments")]
     pub arguments: String,
-    /// `name`
+    /// The function's name.
     #[serde(rename = "name")]
     pub name: String,
 }

@@ -3,41 +3,41 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// GenerateReqMetaOutput of LMDeploy's API.
+/// Counts and probabilities beside a generated text.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)] // servers leave out parts of events
 pub struct GenerateReqMetaOutput {
-    /// `completion_tokens`
+    /// Tokens generated so far.
     #[serde(rename = "completion_tokens", skip_serializing_if = "Option::is_none")]
     pub completion_tokens: Option<i64>,
-    /// `finish_reason`
+    /// Why the text ended; null in all events of a stream but the last.
     #[serde(rename = "finish_reason", skip_serializing_if = "Option::is_none")]
-    pub finish_reason: Option<std::collections::HashMap<String, serde_json::Value>>,
-    /// `input_token_logprobs`
+    pub finish_reason: Option<models::GenerateFinishReason>,
+    /// Log probability and id of each token of the prompt after `logprob_start_len`; null unless that was asked for.
     #[serde(
         rename = "input_token_logprobs",
         skip_serializing_if = "Option::is_none"
     )]
     pub input_token_logprobs: Option<Vec<Vec<f64>>>,
-    /// `input_top_logprobs`
+    /// The most likely tokens at each of those positions, the likeliest first; null unless `top_logprobs_num` was asked for.
     #[serde(rename = "input_top_logprobs", skip_serializing_if = "Option::is_none")]
     pub input_top_logprobs: Option<Vec<Vec<Vec<f64>>>>,
-    /// `output_token_logprobs`
+    /// Log probability and id of each generated token, of an event those that are new; null unless `return_logprob` was asked for.
     #[serde(
         rename = "output_token_logprobs",
         skip_serializing_if = "Option::is_none"
     )]
     pub output_token_logprobs: Option<Vec<Vec<f64>>>,
-    /// `output_top_logprobs`
+    /// The most likely tokens at each generated position, the likeliest first; null unless `top_logprobs_num` was asked for.
     #[serde(
         rename = "output_top_logprobs",
         skip_serializing_if = "Option::is_none"
     )]
     pub output_top_logprobs: Option<Vec<Vec<Vec<f64>>>>,
-    /// `prompt_tokens`
+    /// Tokens of the prompt.
     #[serde(rename = "prompt_tokens", skip_serializing_if = "Option::is_none")]
     pub prompt_tokens: Option<i64>,
-    /// `routed_experts`
+    /// Indices of the experts by token, layer and choice, for the prompt and the text without its last token; with the Ray executor a key into its object store. Null unless `return_routed_experts` was asked for, and before the last event.
     #[serde(rename = "routed_experts", skip_serializing_if = "Option::is_none")]
     pub routed_experts: Option<models::IntegerListListListOrText>,
 }

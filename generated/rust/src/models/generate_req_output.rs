@@ -3,17 +3,17 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// GenerateReqOutput of LMDeploy's API.
+/// A generated text with its token ids; of a stream, what is new of it.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)] // servers leave out parts of events
 pub struct GenerateReqOutput {
-    /// `meta_info`
+    /// Counts, probabilities and why the text ended.
     #[serde(rename = "meta_info")]
     pub meta_info: models::GenerateReqMetaOutput,
-    /// `output_ids`
+    /// Ids of the generated tokens; of an event, those that are new.
     #[serde(rename = "output_ids")]
     pub output_ids: Vec<i64>,
-    /// `text`
+    /// The generated text, without the prompt; of an event, what is new of it.
     #[serde(rename = "text")]
     pub text: String,
 }

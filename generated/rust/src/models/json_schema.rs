@@ -3,19 +3,19 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// JsonSchema of LMDeploy's API.
+/// A JSON schema that the answer has to follow.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct JsonSchema {
-    /// `name`
+    /// A name for the schema.
     #[serde(rename = "name")]
     pub name: String,
-    /// `description`
+    /// Accepted and not read.
     #[serde(rename = "description", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `schema`
+    /// The schema itself. Null is refused, except with GPT-OSS models.
     #[serde(rename = "schema", skip_serializing_if = "Option::is_none")]
     pub schema: Option<std::collections::HashMap<String, serde_json::Value>>,
-    /// Default false.
+    /// Accepted and not read: the schema always applies. Default false.
     #[serde(rename = "strict", skip_serializing_if = "Option::is_none")]
     pub strict: Option<bool>,
 }

@@ -3,20 +3,20 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// LogProbs of LMDeploy's API.
+/// Log probabilities of a completion's tokens, in OpenAI's older shape. LMDeploy 0.18.0 sends none.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)] // servers leave out parts of events
 pub struct LogProbs {
-    /// `text_offset`
+    /// Where each token begins in the text, in characters.
     #[serde(rename = "text_offset")]
     pub text_offset: Vec<i64>,
-    /// `token_logprobs`
+    /// Natural logarithm of each token's probability; null where there is none.
     #[serde(rename = "token_logprobs")]
     pub token_logprobs: Vec<serde_json::Value>,
-    /// `tokens`
+    /// The tokens as text.
     #[serde(rename = "tokens")]
     pub tokens: Vec<String>,
-    /// `top_logprobs`
+    /// The most likely tokens at each position with their log probabilities; null if they were not asked for.
     #[serde(rename = "top_logprobs", skip_serializing_if = "Option::is_none")]
     pub top_logprobs: Option<Vec<serde_json::Value>>,
 }

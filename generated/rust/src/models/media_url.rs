@@ -9,7 +9,7 @@ pub struct MediaUrl {
     /// An http(s) URL, or a `data:` URL with base64.
     #[serde(rename = "url")]
     pub url: String,
-    /// `detail`
+    /// `low`, `high` or `auto`, where the model's processor knows it.
     #[serde(rename = "detail", skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// Fields that the document does not name.

@@ -3,13 +3,13 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Anthropic input message.
+/// One message of an Anthropic-shaped conversation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MessageParam {
-    /// `role`
+    /// Who speaks. Messages of `system` may stand between others; the server moves them to the front if the chat template needs it.
     #[serde(rename = "role")]
     pub role: models::MessageParamRole,
-    /// `content`
+    /// Text or blocks. Of a `system` message only the blocks of text are read.
     #[serde(rename = "content")]
     pub content: models::TextOrContentBlockParamList,
 }

@@ -3,13 +3,14 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Token usage in Anthropic style.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// Tokens used, in Anthropic's shape.
+#[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)] // servers leave out parts of events
 pub struct MessageUsage {
-    /// Default 0.
+    /// Tokens of the prompt in the model's chat template, cached ones included. Default 0.
     #[serde(rename = "input_tokens")]
     pub input_tokens: i64,
-    /// Default 0.
+    /// Tokens of the answer, reasoning included. Default 0.
     #[serde(rename = "output_tokens")]
     pub output_tokens: i64,
 }

@@ -3,46 +3,46 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Request body for ``POST /v1/messages``.
+/// A conversation to continue, in Anthropic's shape with LMDeploy's own parameters. What is unset falls to the server's `--generation-config`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MessagesRequest {
-    /// `model`
+    /// The served model's name, or that of one of its adapters; others get status 404.
     #[serde(rename = "model")]
     pub model: String,
     /// Message history. Omit to use raw input_ids path.
     #[serde(rename = "messages", skip_serializing_if = "Option::is_none")]
     pub messages: Option<Vec<models::MessageParam>>,
-    /// More than 0.
+    /// Tokens to generate at most, reasoning included. More than 0.
     #[serde(rename = "max_tokens")]
     pub max_tokens: i64,
-    /// `system`
+    /// Instructions before the conversation, as text or as blocks of text. Refused together with `input_ids`.
     #[serde(rename = "system", skip_serializing_if = "Option::is_none")]
     pub system: Option<models::TextOrContentBlockParamList>,
-    /// `stop_sequences`
+    /// Words that end the answer, each a single token of the vocabulary; longer ones are not heeded.
     #[serde(rename = "stop_sequences", skip_serializing_if = "Option::is_none")]
     pub stop_sequences: Option<Vec<String>>,
-    /// Default false.
+    /// Whether to send the answer as events while it is generated. Default false.
     #[serde(rename = "stream", skip_serializing_if = "Option::is_none")]
     pub stream: Option<bool>,
-    /// `temperature`
+    /// How freely tokens are chosen, 0 to 1. Unset and without a default of the model it is 0.8.
     #[serde(rename = "temperature", skip_serializing_if = "Option::is_none")]
     pub temperature: Option<f64>,
-    /// `top_p`
+    /// Chooses among the most likely tokens that reach this probability together, 0 to 1. Unset and without a default of the model it is 1, which is off.
     #[serde(rename = "top_p", skip_serializing_if = "Option::is_none")]
     pub top_p: Option<f64>,
-    /// `top_k`
+    /// Chooses among this many of the most likely tokens, 0 or more; 1 always takes the most likely one. Unset and without a default of the model it is 50.
     #[serde(rename = "top_k", skip_serializing_if = "Option::is_none")]
     pub top_k: Option<i64>,
-    /// `metadata`
+    /// Accepted and not read.
     #[serde(rename = "metadata", skip_serializing_if = "Option::is_none")]
     pub metadata: Option<std::collections::HashMap<String, serde_json::Value>>,
-    /// `tools`
+    /// Tools that the model may call. Needs `--tool-call-parser` or a GPT-OSS model; refused together with `input_ids`.
     #[serde(rename = "tools", skip_serializing_if = "Option::is_none")]
     pub tools: Option<Vec<models::ToolParam>>,
-    /// `tool_choice`
+    /// Whether and which tool the model has to call; unset is `auto`.
     #[serde(rename = "tool_choice", skip_serializing_if = "Option::is_none")]
     pub tool_choice: Option<models::MessagesRequestToolChoice>,
-    /// `service_tier`
+    /// Accepted and not read.
     #[serde(rename = "service_tier", skip_serializing_if = "Option::is_none")]
     pub service_tier: Option<models::MessagesRequestServiceTier>,
     /// Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages.

@@ -3,43 +3,43 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Response body for ``POST /v1/messages``.
+/// An answer in Anthropic's shape.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MessagesResponse {
-    /// `content`
+    /// What the model answered: reasoning first, then text, then calls.
     #[serde(rename = "content")]
-    pub content: Vec<models::MessagesResponseContentItem>,
-    /// `id`
+    pub content: Vec<models::MessageContentBlock>,
+    /// Id of the answer, which begins with `msg_`.
     #[serde(rename = "id")]
     pub id: String,
-    /// `model`
+    /// The `model` of the request.
     #[serde(rename = "model")]
     pub model: String,
-    /// `output_ids`
+    /// Ids of the answer's tokens; null unless `return_token_ids` was asked for.
     #[serde(rename = "output_ids", skip_serializing_if = "Option::is_none")]
     pub output_ids: Option<Vec<i64>>,
-    /// `output_token_logprobs`
+    /// Log probability and id of each token of the answer; null unless `return_logprob` was asked for.
     #[serde(
         rename = "output_token_logprobs",
         skip_serializing_if = "Option::is_none"
     )]
     pub output_token_logprobs: Option<Vec<Vec<f64>>>,
-    /// Known values: `assistant`.
+    /// Who speaks. Known values: `assistant`.
     #[serde(rename = "role")]
     pub role: String,
-    /// `routed_experts`
+    /// Indices of the experts by token, layer and choice, for the prompt and the answer without its last token; with the Ray executor a key into its object store. Null unless `return_routed_experts` was asked for.
     #[serde(rename = "routed_experts", skip_serializing_if = "Option::is_none")]
     pub routed_experts: Option<models::IntegerListListListOrText>,
-    /// Known values: `end_turn`, `max_tokens`, `stop_sequence`, `tool_use`, `parse_error`.
+    /// `end_turn` by the model's own end or a stop sequence, `max_tokens` at the limit, `tool_use` after a call, `stop_sequence` if the request was aborted.
     #[serde(rename = "stop_reason", skip_serializing_if = "Option::is_none")]
     pub stop_reason: Option<String>,
-    /// `stop_sequence`
+    /// Always null, also where a stop sequence ended the answer.
     #[serde(rename = "stop_sequence", skip_serializing_if = "Option::is_none")]
     pub stop_sequence: Option<String>,
-    /// Known values: `message`.
+    /// What this is. Known values: `message`.
     #[serde(rename = "type")]
     pub r#type: String,
-    /// `usage`
+    /// Tokens used.
     #[serde(rename = "usage")]
     pub usage: models::MessageUsage,
 }
@@ -47,7 +47,7 @@ pub struct MessagesResponse {
 impl MessagesResponse {
     /// Sets what is required and nothing else.
     pub fn new(
-        content: Vec<models::MessagesResponseContentItem>,
+        content: Vec<models::MessageContentBlock>,
         id: impl Into<String>,
         model: impl Into<String>,
         role: impl Into<String>,

@@ -3,28 +3,28 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Model cards.
+/// One model that the server offers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ModelCard {
-    /// `created`
+    /// When the list was made, in Unix time in seconds: it says nothing about the model.
     #[serde(rename = "created", skip_serializing_if = "Option::is_none")]
     pub created: Option<i64>,
-    /// `id`
+    /// The name to send as `model`: the served model's, or that of one of its adapters.
     #[serde(rename = "id")]
     pub id: String,
-    /// Default model.
+    /// Always `model`. Default model.
     #[serde(rename = "object", skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
-    /// Default lmdeploy.
+    /// Always `lmdeploy`. Default lmdeploy.
     #[serde(rename = "owned_by", skip_serializing_if = "Option::is_none")]
     pub owned_by: Option<String>,
-    /// `parent`
+    /// Always null.
     #[serde(rename = "parent", skip_serializing_if = "Option::is_none")]
     pub parent: Option<String>,
-    /// `permission`
+    /// One entry that is the same for every model.
     #[serde(rename = "permission", skip_serializing_if = "Option::is_none")]
     pub permission: Option<Vec<models::ModelPermission>>,
-    /// `root`
+    /// The same as `id`.
     #[serde(rename = "root", skip_serializing_if = "Option::is_none")]
     pub root: Option<String>,
 }

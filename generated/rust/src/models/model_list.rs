@@ -3,13 +3,13 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Model list consists of model cards.
+/// The models that the server offers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ModelList {
-    /// `data`
+    /// The served model first, then its adapters; from a proxy those of all its nodes, repeated where several have the same.
     #[serde(rename = "data")]
     pub data: Vec<models::ModelCard>,
-    /// Default list.
+    /// Always `list`. Default list.
     #[serde(rename = "object")]
     pub object: String,
 }

@@ -3,43 +3,43 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Model permissions.
+/// What may be done with a model, in an old shape of OpenAI's: the values are fixed, and say nothing about the server.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ModelPermission {
-    /// Default false.
+    /// Always false. Default false.
     #[serde(rename = "allow_create_engine")]
     pub allow_create_engine: bool,
-    /// Default false.
+    /// Always false. Default false.
     #[serde(rename = "allow_fine_tuning")]
     pub allow_fine_tuning: bool,
-    /// Default true.
+    /// Always true, also where the server gives no log probabilities. Default true.
     #[serde(rename = "allow_logprobs")]
     pub allow_logprobs: bool,
-    /// Default true.
+    /// Always true. Default true.
     #[serde(rename = "allow_sampling")]
     pub allow_sampling: bool,
-    /// Default true.
+    /// Always true. Default true.
     #[serde(rename = "allow_search_indices")]
     pub allow_search_indices: bool,
-    /// Default true.
+    /// Always true. Default true.
     #[serde(rename = "allow_view")]
     pub allow_view: bool,
-    /// `created`
+    /// When the list was made, in Unix time in seconds.
     #[serde(rename = "created")]
     pub created: i64,
-    /// `group`
+    /// Always null.
     #[serde(rename = "group", skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
-    /// `id`
+    /// A random id, another one in each list.
     #[serde(rename = "id")]
     pub id: String,
-    /// Default false.
+    /// Always false. Default false.
     #[serde(rename = "is_blocking")]
     pub is_blocking: bool,
-    /// Default model_permission.
+    /// Always `model_permission`. Default model_permission.
     #[serde(rename = "object")]
     pub object: String,
-    /// Default *.
+    /// Always `*`. Default *.
     #[serde(rename = "organization")]
     pub organization: String,
 }

@@ -3,22 +3,22 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Pooling request.  Currently we follow vLLM API protocol, <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174>  Notice that ideally we should reuse the input format of embedding API <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174> <https://github.com/sgl-project/sglang/blob/main/python/sglang/srt/entrypoints/http_server.py#L383>
+/// Texts, or lists of token ids, that a reward model scores.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PoolingRequest {
     /// Model name. Available from /v1/models.
     #[serde(rename = "model", skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// Input text to be embed
+    /// Input text to be embed.
     #[serde(rename = "input")]
     pub input: models::IntegerListOrIntegerListListOrTextOrTextList,
-    /// Default float.
+    /// Accepted and not read: scores are always numbers. Default float.
     #[serde(rename = "encoding_format", skip_serializing_if = "Option::is_none")]
     pub encoding_format: Option<models::PoolingRequestEncodingFormat>,
-    /// `dimensions`
+    /// Accepted and not read.
     #[serde(rename = "dimensions", skip_serializing_if = "Option::is_none")]
     pub dimensions: Option<i64>,
-    /// `user`
+    /// Accepted and not read.
     #[serde(rename = "user", skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
 }

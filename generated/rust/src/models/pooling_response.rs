@@ -3,25 +3,25 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Pooling response.
+/// The scores of a reward model.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PoolingResponse {
-    /// `created`
+    /// When the scores were ready, in Unix time in seconds.
     #[serde(rename = "created")]
     pub created: i64,
-    /// `data`
+    /// One score an input, in their order.
     #[serde(rename = "data")]
-    pub data: Vec<std::collections::HashMap<String, serde_json::Value>>,
-    /// `id`
+    pub data: Vec<models::PoolingScore>,
+    /// Id of the answer, which begins with `pool-`.
     #[serde(rename = "id")]
     pub id: String,
-    /// `model`
+    /// The `model` of the request, or the served model's name if that was unset.
     #[serde(rename = "model")]
     pub model: String,
-    /// Default list.
+    /// Always `list`. Default list.
     #[serde(rename = "object")]
     pub object: String,
-    /// `usage`
+    /// Tokens of all inputs; none are generated.
     #[serde(rename = "usage")]
     pub usage: models::UsageInfo,
 }
@@ -30,7 +30,7 @@ impl PoolingResponse {
     /// Sets what is required and nothing else.
     pub fn new(
         created: i64,
-        data: Vec<std::collections::HashMap<String, serde_json::Value>>,
+        data: Vec<models::PoolingScore>,
         id: impl Into<String>,
         model: impl Into<String>,
         object: impl Into<String>,

@@ -3,7 +3,7 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Get perplexity request.  The input may be raw text or token ids. Text is tokenized with ``tokenizer.encode`` (no chat template applied).
+/// A text or token ids, two at least, whose perplexity is measured. Refused with prefix caching and with speculative decoding.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PplRequest {
     /// The input to score, either raw text or token ids. Text is tokenized with `tokenizer.encode` (no chat template is applied).

@@ -3,10 +3,10 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Get perplexity response.  ``ppl`` is the perplexity (mean cross-entropy loss) of the input.
+/// How well the model predicts a text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PplResponse {
-    /// `ppl`
+    /// Mean cross-entropy loss a token: the natural logarithm of what is commonly called perplexity.
     #[serde(rename = "ppl")]
     pub ppl: f64,
 }

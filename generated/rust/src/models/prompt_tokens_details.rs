@@ -3,11 +3,11 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Prompt token usage details.
+/// How many tokens of the prompt came from a cache.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)] // servers leave out parts of events
 pub struct PromptTokensDetails {
-    /// Default 0.
+    /// Tokens of the prompt that the prefix cache already held; always 0 without `--enable-prefix-caching`. Default 0.
     #[serde(rename = "cached_tokens")]
     pub cached_tokens: i64,
 }

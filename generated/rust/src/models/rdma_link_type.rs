@@ -2,7 +2,7 @@
 
 use serde_repr::{Deserialize_repr, Serialize_repr};
 
-/// RDMA Link Type.
+/// The network under RDMA: 1 InfiniBand, 2 RoCE (RDMA over Ethernet).
 #[repr(i64)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize_repr, Deserialize_repr)]
 pub enum RdmaLinkType {

@@ -6,13 +6,13 @@ use serde::{Deserialize, Serialize};
 /// Why a Responses request was refused.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponsesErrorBody {
-    /// `message`
+    /// What is wrong, as a sentence for people.
     #[serde(rename = "message")]
     pub message: String,
-    /// `type`
+    /// `invalid_request_error`, `not_found_error` or `server_error`.
     #[serde(rename = "type")]
     pub r#type: String,
-    /// `param`
+    /// The field that is wrong; null where the server does not name it.
     #[serde(rename = "param", skip_serializing_if = "Option::is_none")]
     pub param: Option<String>,
     /// The HTTP status.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// A refusal in the shape of OpenAI's Responses API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponsesErrorResponse {
-    /// `error`
+    /// Why the request was refused.
     #[serde(rename = "error")]
     pub error: models::ResponsesErrorBody,
 }

@@ -3,145 +3,145 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Request body for ``POST /v1/responses``.  Fields are ordered to follow the OpenAI Responses create API reference, with LMDeploy-specific generation knobs kept after the official fields. Reference: <https://developers.openai.com/api/reference/resources/responses/methods/create>
+/// What to answer, in the shape of OpenAI's Responses API with LMDeploy's own parameters: text and function calls only, and nothing is stored. See <https://developers.openai.com/api/reference/resources/responses/methods/create>.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponsesRequest {
-    /// Default false.
+    /// Not supported: true is refused. Default false.
     #[serde(rename = "background", skip_serializing_if = "Option::is_none")]
     pub background: Option<bool>,
-    /// `context_management`
+    /// Not supported: refused if set.
     #[serde(rename = "context_management", skip_serializing_if = "Option::is_none")]
     pub context_management: Option<Vec<std::collections::HashMap<String, serde_json::Value>>>,
-    /// Any JSON value.
+    /// Not supported: refused if set; send the whole conversation as `input`.
     #[serde(rename = "conversation", skip_serializing_if = "Option::is_none")]
     pub conversation: Option<serde_json::Value>,
-    /// `include`
+    /// Accepted and not read.
     #[serde(rename = "include", skip_serializing_if = "Option::is_none")]
     pub include: Option<Vec<models::ResponsesRequestIncludeItem>>,
-    /// `input`
+    /// What to answer: a text of the user's, or a list of items of type `message`, `function_call` or `function_call_output`, with text only. Required by this server.
     #[serde(rename = "input", skip_serializing_if = "Option::is_none")]
     pub input: Option<serde_json::Value>,
-    /// `instructions`
+    /// Instructions before the input, as the first part of the system message.
     #[serde(rename = "instructions", skip_serializing_if = "Option::is_none")]
     pub instructions: Option<String>,
-    /// More than 0.
+    /// Tokens to generate at most, reasoning included; unset is what the context has left. More than 0.
     #[serde(rename = "max_output_tokens", skip_serializing_if = "Option::is_none")]
     pub max_output_tokens: Option<i64>,
-    /// `max_tool_calls`
+    /// Accepted and not heeded; repeated in the answer.
     #[serde(rename = "max_tool_calls", skip_serializing_if = "Option::is_none")]
     pub max_tool_calls: Option<i64>,
-    /// `metadata`
+    /// Not read; repeated in the answer.
     #[serde(rename = "metadata", skip_serializing_if = "Option::is_none")]
     pub metadata: Option<std::collections::HashMap<String, String>>,
-    /// `model`
+    /// The served model's name, or that of one of its adapters; others get status 404. Unset is the served model.
     #[serde(rename = "model", skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// `logit_bias`
+    /// Accepted and not read by this operation.
     #[serde(rename = "logit_bias", skip_serializing_if = "Option::is_none")]
     pub logit_bias: Option<std::collections::HashMap<String, f64>>,
-    /// Default true.
+    /// Whether the answer may hold several function calls. If false, the server keeps the first one and drops the others. Default true.
     #[serde(
         rename = "parallel_tool_calls",
         skip_serializing_if = "Option::is_none"
     )]
     pub parallel_tool_calls: Option<bool>,
-    /// `previous_response_id`
+    /// Not supported: refused if set; send the whole conversation as `input`.
     #[serde(
         rename = "previous_response_id",
         skip_serializing_if = "Option::is_none"
     )]
     pub previous_response_id: Option<String>,
-    /// `prompt`
+    /// Not supported: refused if set.
     #[serde(rename = "prompt", skip_serializing_if = "Option::is_none")]
     pub prompt: Option<serde_json::Value>,
-    /// `prompt_cache_key`
+    /// Not read; repeated in the answer.
     #[serde(rename = "prompt_cache_key", skip_serializing_if = "Option::is_none")]
     pub prompt_cache_key: Option<String>,
-    /// `prompt_cache_retention`
+    /// Not read; repeated in the answer.
     #[serde(
         rename = "prompt_cache_retention",
         skip_serializing_if = "Option::is_none"
     )]
     pub prompt_cache_retention: Option<models::ResponsesRequestPromptCacheRetention>,
-    /// `reasoning`
+    /// Not heeded by LMDeploy 0.18.0; repeated in the answer.
     #[serde(rename = "reasoning", skip_serializing_if = "Option::is_none")]
     pub reasoning: Option<serde_json::Value>,
-    /// Characters at most 64.
+    /// Not read; repeated in the answer. Characters at most 64.
     #[serde(rename = "safety_identifier", skip_serializing_if = "Option::is_none")]
     pub safety_identifier: Option<String>,
-    /// Default auto.
+    /// Not heeded; repeated in the answer. Default auto.
     #[serde(rename = "service_tier", skip_serializing_if = "Option::is_none")]
     pub service_tier: Option<models::ResponsesRequestServiceTier>,
-    /// Default true.
+    /// Accepted and not read: the server stores nothing. Default true.
     #[serde(rename = "store", skip_serializing_if = "Option::is_none")]
     pub store: Option<bool>,
-    /// Default false.
+    /// Whether to send the answer as events while it is generated. Default false.
     #[serde(rename = "stream", skip_serializing_if = "Option::is_none")]
     pub stream: Option<bool>,
-    /// `stream_options`
+    /// Accepted and not read.
     #[serde(rename = "stream_options", skip_serializing_if = "Option::is_none")]
     pub stream_options: Option<serde_json::Value>,
-    /// `temperature`
+    /// How freely tokens are chosen, 0 to 2; 0 always takes the most likely one on the PyTorch backend. Unset and without a default of the model it is 0.8.
     #[serde(rename = "temperature", skip_serializing_if = "Option::is_none")]
     pub temperature: Option<f64>,
-    /// `text`
+    /// The form of the answer: `format` of type `text`, `json_object` or `json_schema`. `verbosity` is not read.
     #[serde(rename = "text", skip_serializing_if = "Option::is_none")]
     pub text: Option<serde_json::Value>,
-    /// `tool_choice`
+    /// `auto`, `none`, `required`, or an object with type `function` and a `name` among the tools. Others are refused.
     #[serde(rename = "tool_choice", skip_serializing_if = "Option::is_none")]
     pub tool_choice: Option<serde_json::Value>,
-    /// `tools`
+    /// Functions that the model may call; tools of other types are left out. Needs `--tool-call-parser` or a GPT-OSS model.
     #[serde(rename = "tools", skip_serializing_if = "Option::is_none")]
     pub tools: Option<Vec<std::collections::HashMap<String, serde_json::Value>>>,
-    /// `top_logprobs`
+    /// Not heeded; repeated in the answer.
     #[serde(rename = "top_logprobs", skip_serializing_if = "Option::is_none")]
     pub top_logprobs: Option<i64>,
-    /// `top_p`
+    /// Chooses among the most likely tokens that reach this probability together, 0 to 1. Unset and without a default of the model it is 1, which is off.
     #[serde(rename = "top_p", skip_serializing_if = "Option::is_none")]
     pub top_p: Option<f64>,
-    /// Default disabled.
+    /// Not heeded: input that is too long is refused. Repeated in the answer. Default disabled.
     #[serde(rename = "truncation", skip_serializing_if = "Option::is_none")]
     pub truncation: Option<models::ResponsesRequestTruncation>,
-    /// `user`
+    /// Not read; repeated in the answer.
     #[serde(rename = "user", skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
-    /// `presence_penalty`
+    /// Accepted and not read; use `repetition_penalty`.
     #[serde(rename = "presence_penalty", skip_serializing_if = "Option::is_none")]
     pub presence_penalty: Option<f64>,
-    /// `frequency_penalty`
+    /// Accepted and not read; use `repetition_penalty`.
     #[serde(rename = "frequency_penalty", skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<f64>,
-    /// `repetition_penalty`
+    /// Above 1 makes tokens that were there before less likely; 1 is off.
     #[serde(rename = "repetition_penalty", skip_serializing_if = "Option::is_none")]
     pub repetition_penalty: Option<f64>,
-    /// `top_k`
+    /// Chooses among this many of the most likely tokens, 0 or more; 1 always takes the most likely one. Unset and without a default of the model it is 50.
     #[serde(rename = "top_k", skip_serializing_if = "Option::is_none")]
     pub top_k: Option<i64>,
-    /// `stop`
+    /// Words that end the answer, each a single token of the vocabulary; longer ones are not heeded.
     #[serde(rename = "stop", skip_serializing_if = "Option::is_none")]
     pub stop: Option<models::TextOrTextList>,
-    /// `seed`
+    /// Seed of the random choice of tokens; unset is a random one.
     #[serde(rename = "seed", skip_serializing_if = "Option::is_none")]
     pub seed: Option<i64>,
-    /// `min_p`
+    /// Drops tokens less likely than this share of the most likely one's probability, 0 to 1; 0 is off.
     #[serde(rename = "min_p", skip_serializing_if = "Option::is_none")]
     pub min_p: Option<f64>,
-    /// Default false.
+    /// Whether to go on past the model's own end and the stop words, up to `max_output_tokens`. Default false.
     #[serde(rename = "ignore_eos", skip_serializing_if = "Option::is_none")]
     pub ignore_eos: Option<bool>,
-    /// Default true.
+    /// Whether to leave the model's special tokens out of the text. Default true.
     #[serde(
         rename = "skip_special_tokens",
         skip_serializing_if = "Option::is_none"
     )]
     pub skip_special_tokens: Option<bool>,
-    /// Default false.
+    /// Whether the stop word or end token that ended the answer is kept at its end. Default false.
     #[serde(
         rename = "include_stop_str_in_output",
         skip_serializing_if = "Option::is_none"
     )]
     pub include_stop_str_in_output: Option<bool>,
-    /// `request_id`
+    /// Id that the answer shall have; unset, the server makes one up that begins with `resp_`.
     #[serde(rename = "request_id", skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
 }

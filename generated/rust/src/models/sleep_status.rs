@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// Whether the engine is asleep.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SleepStatus {
-    /// `is_sleeping`
+    /// Also while only a part of it has been woken.
     #[serde(rename = "is_sleeping")]
     pub is_sleeping: bool,
 }

@@ -3,10 +3,10 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// The stream options.
+/// What a stream carries beside the answer.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 pub struct StreamOptions {
-    /// Default false.
+    /// Whether one more chunk at the end, with empty `choices`, says how many tokens were used. Default false.
     #[serde(rename = "include_usage", skip_serializing_if = "Option::is_none")]
     pub include_usage: Option<bool>,
 }

@@ -3,13 +3,13 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Function wrapper.
+/// A tool that the model may call: always a function.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Tool {
-    /// Default function.
+    /// Always `function`. Default function.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
-    /// `function`
+    /// The function.
     #[serde(rename = "function")]
     pub function: models::Function,
 }

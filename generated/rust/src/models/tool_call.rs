@@ -3,31 +3,27 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Tool call response.
+/// A call of a tool by the model.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ToolCall {
-    /// `function`
+    /// Which function is called, with what.
     #[serde(rename = "function")]
     pub function: models::FunctionCall,
-    /// `id`
-    #[serde(rename = "id")]
-    pub id: String,
-    /// Known values: `function`.
-    #[serde(rename = "type")]
-    pub r#type: String,
+    /// Id of the call, to be sent back as `tool_call_id` with the result.
+    #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// What kind of tool is called. Known values: `function`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<String>,
 }
 
 impl ToolCall {
     /// Sets what is required and nothing else.
-    pub fn new(
-        function: models::FunctionCall,
-        id: impl Into<String>,
-        r#type: impl Into<String>,
-    ) -> Self {
+    pub fn new(function: models::FunctionCall) -> Self {
         Self {
             function,
-            id: id.into(),
-            r#type: r#type.into(),
+            id: None,
+            r#type: None,
         }
     }
 }

@@ -3,15 +3,15 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// The tool choice definition.
+/// Shows the model only one of the request's tools. LMDeploy 0.18.0 makes sure that it is called only with GPT-OSS models.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ToolChoice {
-    /// `function`
+    /// The function that the model shall call.
     #[serde(rename = "function")]
     pub function: models::ToolChoiceFuncName,
-    /// Default function.
+    /// Always `function`. Default function.
     #[serde(rename = "type")]
-    pub r#type: Type,
+    pub r#type: ToolChoiceType,
 }
 
 impl ToolChoice {
@@ -26,7 +26,7 @@ impl ToolChoice {
 
 /// The one value of `type`, which `new` sets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Type {
+pub enum ToolChoiceType {
     /// `function` on the wire.
     #[default]
     #[serde(rename = "function")]

@@ -3,12 +3,12 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Require model to call at least one tool.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// The model must call a tool; the request must have one.
+#[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ToolChoiceAnyParam {
-    /// Default any.
+    /// Always `any`. Default any.
     #[serde(rename = "type")]
-    pub r#type: Type,
+    pub r#type: ToolChoiceAnyParamType,
 }
 
 impl ToolChoiceAnyParam {
@@ -22,7 +22,7 @@ impl ToolChoiceAnyParam {
 
 /// The one value of `type`, which `new` sets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Type {
+pub enum ToolChoiceAnyParamType {
     /// `any` on the wire.
     #[default]
     #[serde(rename = "any")]

@@ -3,12 +3,12 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Let model decide whether to call tools.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// The model decides whether it calls a tool.
+#[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ToolChoiceAutoParam {
-    /// Default auto.
+    /// Always `auto`. Default auto.
     #[serde(rename = "type")]
-    pub r#type: Type,
+    pub r#type: ToolChoiceAutoParamType,
 }
 
 impl ToolChoiceAutoParam {
@@ -22,7 +22,7 @@ impl ToolChoiceAutoParam {
 
 /// The one value of `type`, which `new` sets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Type {
+pub enum ToolChoiceAutoParamType {
     /// `auto` on the wire.
     #[default]
     #[serde(rename = "auto")]

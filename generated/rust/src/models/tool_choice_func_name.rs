@@ -3,10 +3,10 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// The name of tool choice function.
+/// A function by its name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ToolChoiceFuncName {
-    /// `name`
+    /// The function's name, among the request's tools.
     #[serde(rename = "name")]
     pub name: String,
 }

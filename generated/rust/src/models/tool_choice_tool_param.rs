@@ -3,13 +3,13 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Require one concrete tool by name.
+/// Shows the model only the named tool. LMDeploy 0.18.0 makes sure that it is called only with GPT-OSS models.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ToolChoiceToolParam {
-    /// Default tool.
+    /// Always `tool`. Default tool.
     #[serde(rename = "type")]
-    pub r#type: Type,
-    /// `name`
+    pub r#type: ToolChoiceToolParamType,
+    /// The tool's name; refused if it is not among the request's tools.
     #[serde(rename = "name")]
     pub name: String,
 }
@@ -26,7 +26,7 @@ impl ToolChoiceToolParam {
 
 /// The one value of `type`, which `new` sets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Type {
+pub enum ToolChoiceToolParamType {
     /// `tool` on the wire.
     #[default]
     #[serde(rename = "tool")]

@@ -3,16 +3,16 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Anthropic tool definition in request body.
+/// A tool that the model may call, in Anthropic's shape.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ToolParam {
-    /// `name`
+    /// The name by which the model calls it.
     #[serde(rename = "name")]
     pub name: String,
-    /// `description`
+    /// What it does and when to call it, for the model.
     #[serde(rename = "description", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `input_schema`
+    /// JSON schema of its arguments, for the model.
     #[serde(rename = "input_schema")]
     pub input_schema: std::collections::HashMap<String, serde_json::Value>,
 }

@@ -3,17 +3,17 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// TopLogprob of LMDeploy's API.
+/// One of the most likely tokens at a position.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)] // servers leave out parts of events
 pub struct TopLogprob {
-    /// `bytes`
+    /// The UTF-8 bytes of `token` as it is written here.
     #[serde(rename = "bytes", skip_serializing_if = "Option::is_none")]
     pub bytes: Option<Vec<i64>>,
-    /// `logprob`
+    /// Natural logarithm of the token's probability; its logit with `--logprobs-mode raw_logits`.
     #[serde(rename = "logprob")]
     pub logprob: f64,
-    /// `token`
+    /// The token as the model's vocabulary writes it, where a space may be `Ġ` or `▁`.
     #[serde(rename = "token")]
     pub token: String,
 }

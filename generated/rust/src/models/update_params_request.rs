@@ -3,16 +3,16 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Update weights request.
+/// Weights for the running model, or a part of them. The tensors stay on their GPU: the trainer runs on the same machine.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct UpdateParamsRequest {
-    /// Any JSON value.
+    /// Names and handles of tensors, pickled and in base64; the PyTorch backend takes a list too, one entry a tensor-parallel worker. TurboMind wants those of one whole layer, or all outside the layers.
     #[serde(rename = "serialized_named_tensors")]
     pub serialized_named_tensors: serde_json::Value,
-    /// `load_format`
+    /// `flattened_bucket` if the tensors are one flat tensor with a list of what it holds; unset if each is its own. PyTorch backend only.
     #[serde(rename = "load_format", skip_serializing_if = "Option::is_none")]
     pub load_format: Option<String>,
-    /// Default false.
+    /// Whether these are the last weights of the update: the model is then made ready. Default false.
     #[serde(rename = "finished", skip_serializing_if = "Option::is_none")]
     pub finished: Option<bool>,
 }

@@ -3,25 +3,25 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Receive weights through a previously initialized distributed group and load them into the running model.
+/// Which tensors the trainer broadcasts next through a process group, from rank 0. PyTorch backend only.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct UpdateWeightsFromDistributedRequest {
-    /// `names`
+    /// Names of the tensors in the model, in the order of the broadcast; may be empty with `finished`.
     #[serde(rename = "names")]
     pub names: Vec<String>,
-    /// `dtypes`
+    /// Type of each tensor in PyTorch's words, such as `bfloat16`.
     #[serde(rename = "dtypes")]
     pub dtypes: Vec<String>,
-    /// `shapes`
+    /// Sizes of each tensor by axis, in elements.
     #[serde(rename = "shapes")]
     pub shapes: Vec<Vec<i64>>,
-    /// `group_name`
+    /// The name that `/init_weights_update_group` was given.
     #[serde(rename = "group_name")]
     pub group_name: String,
-    /// `load_format`
+    /// `flattened_bucket` if all tensors come in one broadcast; unset if each has its own.
     #[serde(rename = "load_format", skip_serializing_if = "Option::is_none")]
     pub load_format: Option<String>,
-    /// Default false.
+    /// Whether these are the last weights of the update: the model is then made ready. Default false.
     #[serde(rename = "finished", skip_serializing_if = "Option::is_none")]
     pub finished: Option<bool>,
 }

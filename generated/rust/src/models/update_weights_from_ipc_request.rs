@@ -3,10 +3,10 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Receive checkpoint-engine CUDA IPC handles keyed by device UUID.
+/// Where each GPU's worker gets its weights from checkpoint-engine. PyTorch backend on CUDA only, while the cache is asleep.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct UpdateWeightsFromIpcRequest {
-    /// `zmq_handles`
+    /// Address of checkpoint-engine's ZeroMQ socket by GPU, named as in `device_uuids`; every GPU of the engine needs one.
     #[serde(rename = "zmq_handles")]
     pub zmq_handles: std::collections::HashMap<String, String>,
 }

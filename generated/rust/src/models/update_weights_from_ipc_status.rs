@@ -3,37 +3,37 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Readiness of the checkpoint-engine weight-update receiver.
+/// Whether weights can be received from checkpoint-engine, and if not, why.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct UpdateWeightsFromIpcStatus {
-    /// `ready`
+    /// Whether an update can start now.
     #[serde(rename = "ready")]
     pub ready: bool,
-    /// `message`
+    /// What is missing, or that all is ready.
     #[serde(rename = "message")]
     pub message: String,
-    /// `backend`
+    /// `pytorch` or `turbomind`; only the first can be ready.
     #[serde(rename = "backend", skip_serializing_if = "Option::is_none")]
     pub backend: Option<String>,
-    /// `device_type`
+    /// What the engine runs on, such as `cuda`; null with TurboMind.
     #[serde(rename = "device_type", skip_serializing_if = "Option::is_none")]
     pub device_type: Option<String>,
-    /// `checkpoint_engine_version`
+    /// Version of checkpoint-engine on the workers, with commas between if they differ; null if it is not installed.
     #[serde(
         rename = "checkpoint_engine_version",
         skip_serializing_if = "Option::is_none"
     )]
     pub checkpoint_engine_version: Option<String>,
-    /// Default false.
+    /// Whether any part of the engine is asleep. Default false.
     #[serde(rename = "is_sleeping")]
     pub is_sleeping: bool,
-    /// `sleeping_tags`
+    /// The parts that are asleep: `weights`, `kv_cache`. For an update `kv_cache` has to be.
     #[serde(rename = "sleeping_tags")]
     pub sleeping_tags: Vec<String>,
-    /// `device_uuids`
+    /// The GPU of each worker, such as `GPU-8a3c…`: the keys of `zmq_handles`. Empty unless PyTorch on CUDA.
     #[serde(rename = "device_uuids")]
     pub device_uuids: Vec<String>,
-    /// `worker_ranks`
+    /// The rank of each worker, in the order of `device_uuids`.
     #[serde(rename = "worker_ranks")]
     pub worker_ranks: Vec<i64>,
 }

@@ -3,29 +3,29 @@
 use crate::models;
 use serde::{Deserialize, Serialize};
 
-/// Usage information.
+/// Tokens used by a request.
 #[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)] // servers leave out parts of events
 pub struct UsageInfo {
-    /// Default 0.
+    /// Tokens of the answer, reasoning included; over all choices or prompts. Default 0.
     #[serde(rename = "completion_tokens", skip_serializing_if = "Option::is_none")]
     pub completion_tokens: Option<i64>,
-    /// `completion_tokens_details`
+    /// What the answer's tokens were spent on; null for completions, and without `--reasoning-parser` or a GPT-OSS model.
     #[serde(
         rename = "completion_tokens_details",
         skip_serializing_if = "Option::is_none"
     )]
     pub completion_tokens_details: Option<models::CompletionTokensDetails>,
-    /// Default 0.
+    /// Tokens of the prompt, in the model's chat template if it has one; over all prompts. Default 0.
     #[serde(rename = "prompt_tokens")]
     pub prompt_tokens: i64,
-    /// `prompt_tokens_details`
+    /// How many of the prompt's tokens came from a cache; null for completions.
     #[serde(
         rename = "prompt_tokens_details",
         skip_serializing_if = "Option::is_none"
     )]
     pub prompt_tokens_details: Option<models::PromptTokensDetails>,
-    /// Default 0.
+    /// Both together. Default 0.
     #[serde(rename = "total_tokens")]
     pub total_tokens: i64,
 }

@@ -1,18 +1,15 @@
 # Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
 
 from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.dist_serve_cache_free_request import DistServeCacheFreeRequest
+from ...models.dist_serve_cache_free_response import DistServeCacheFreeResponse
 from ...models.error_response import ErrorResponse
-from typing import cast
+from ...types import Response
 
 
 def _get_kwargs(
@@ -36,9 +33,10 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | ErrorResponse:
+) -> DistServeCacheFreeResponse | ErrorResponse:
     if response.status_code == 200:
-        response_200 = response.json()
+        response_200 = DistServeCacheFreeResponse.from_dict(response.json())
+
         return response_200
 
     response_default = ErrorResponse.from_dict(response.json())
@@ -48,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | ErrorResponse]:
+) -> Response[DistServeCacheFreeResponse | ErrorResponse]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -61,18 +59,20 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: DistServeCacheFreeRequest,
-) -> Response[Any | ErrorResponse]:
+) -> Response[DistServeCacheFreeResponse | ErrorResponse]:
     """Free the cache kept for a peer's session.
 
+     Called when the decoding engine has taken over what was prefilled.
+
     Args:
-        body (DistServeCacheFreeRequest):
+        body (DistServeCacheFreeRequest): Whose cache to free in a prefilling engine.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | ErrorResponse]
+        Response[DistServeCacheFreeResponse | ErrorResponse]
     """
 
     kwargs = _get_kwargs(
@@ -90,18 +90,20 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: DistServeCacheFreeRequest,
-) -> Any | ErrorResponse | None:
+) -> DistServeCacheFreeResponse | ErrorResponse | None:
     """Free the cache kept for a peer's session.
 
+     Called when the decoding engine has taken over what was prefilled.
+
     Args:
-        body (DistServeCacheFreeRequest):
+        body (DistServeCacheFreeRequest): Whose cache to free in a prefilling engine.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | ErrorResponse
+        DistServeCacheFreeResponse | ErrorResponse
     """
 
     return sync_detailed(
@@ -114,18 +116,20 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: DistServeCacheFreeRequest,
-) -> Response[Any | ErrorResponse]:
+) -> Response[DistServeCacheFreeResponse | ErrorResponse]:
     """Free the cache kept for a peer's session.
 
+     Called when the decoding engine has taken over what was prefilled.
+
     Args:
-        body (DistServeCacheFreeRequest):
+        body (DistServeCacheFreeRequest): Whose cache to free in a prefilling engine.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | ErrorResponse]
+        Response[DistServeCacheFreeResponse | ErrorResponse]
     """
 
     kwargs = _get_kwargs(
@@ -141,18 +145,20 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: DistServeCacheFreeRequest,
-) -> Any | ErrorResponse | None:
+) -> DistServeCacheFreeResponse | ErrorResponse | None:
     """Free the cache kept for a peer's session.
 
+     Called when the decoding engine has taken over what was prefilled.
+
     Args:
-        body (DistServeCacheFreeRequest):
+        body (DistServeCacheFreeRequest): Whose cache to free in a prefilling engine.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | ErrorResponse
+        DistServeCacheFreeResponse | ErrorResponse
     """
 
     return (

@@ -1,18 +1,15 @@
 # Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
 
 from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.dist_serve_init_request import DistServeInitRequest
+from ...models.dist_serve_init_response import DistServeInitResponse
 from ...models.error_response import ErrorResponse
-from typing import cast
+from ...types import Response
 
 
 def _get_kwargs(
@@ -36,9 +33,10 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | ErrorResponse:
+) -> DistServeInitResponse | ErrorResponse:
     if response.status_code == 200:
-        response_200 = response.json()
+        response_200 = DistServeInitResponse.from_dict(response.json())
+
         return response_200
 
     response_default = ErrorResponse.from_dict(response.json())
@@ -48,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | ErrorResponse]:
+) -> Response[DistServeInitResponse | ErrorResponse]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -61,18 +59,21 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: DistServeInitRequest,
-) -> Response[Any | ErrorResponse]:
+) -> Response[DistServeInitResponse | ErrorResponse]:
     """Prepare a connection between two engines.
 
+     Called by the proxy on both engines, before distserve_p2p_connect.
+
     Args:
-        body (DistServeInitRequest):
+        body (DistServeInitRequest): Prepares an engine for a connection with another one. PyTorch
+            backend only.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | ErrorResponse]
+        Response[DistServeInitResponse | ErrorResponse]
     """
 
     kwargs = _get_kwargs(
@@ -90,18 +91,21 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: DistServeInitRequest,
-) -> Any | ErrorResponse | None:
+) -> DistServeInitResponse | ErrorResponse | None:
     """Prepare a connection between two engines.
 
+     Called by the proxy on both engines, before distserve_p2p_connect.
+
     Args:
-        body (DistServeInitRequest):
+        body (DistServeInitRequest): Prepares an engine for a connection with another one. PyTorch
+            backend only.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | ErrorResponse
+        DistServeInitResponse | ErrorResponse
     """
 
     return sync_detailed(
@@ -114,18 +118,21 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: DistServeInitRequest,
-) -> Response[Any | ErrorResponse]:
+) -> Response[DistServeInitResponse | ErrorResponse]:
     """Prepare a connection between two engines.
 
+     Called by the proxy on both engines, before distserve_p2p_connect.
+
     Args:
-        body (DistServeInitRequest):
+        body (DistServeInitRequest): Prepares an engine for a connection with another one. PyTorch
+            backend only.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | ErrorResponse]
+        Response[DistServeInitResponse | ErrorResponse]
     """
 
     kwargs = _get_kwargs(
@@ -141,18 +148,21 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: DistServeInitRequest,
-) -> Any | ErrorResponse | None:
+) -> DistServeInitResponse | ErrorResponse | None:
     """Prepare a connection between two engines.
 
+     Called by the proxy on both engines, before distserve_p2p_connect.
+
     Args:
-        body (DistServeInitRequest):
+        body (DistServeInitRequest): Prepares an engine for a connection with another one. PyTorch
+            backend only.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | ErrorResponse
+        DistServeInitResponse | ErrorResponse
     """
 
     return (

@@ -1,19 +1,15 @@
 # Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
 
 from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.chat_completion_request import ChatCompletionRequest
 from ...models.chat_completion_response import ChatCompletionResponse
 from ...models.error_response import ErrorResponse
-from typing import cast
+from ...types import Response
 
 
 def _get_kwargs(
@@ -66,13 +62,15 @@ def sync_detailed(
 ) -> Response[ChatCompletionResponse | ErrorResponse]:
     """Answer a conversation.
 
-     Completion API similar to OpenAI's API.
-
-    Refer to <https://platform.openai.com/docs/api-reference/chat/create>
-    for the API specification.
+     Continues the messages by one of the assistant, through the model's chat template. The request is
+    OpenAI's with LMDeploy's own parameters. With `stream: true` the answer comes as events, each a
+    ChatCompletionStreamResponse, and ends with `data: [DONE]`; an error after the first event comes as
+    a StreamError.
 
     Args:
-        body (ChatCompletionRequest): Chat completion request.
+        body (ChatCompletionRequest): A conversation to continue, in OpenAI's shape with
+            LMDeploy's own parameters; see <https://platform.openai.com/docs/api-
+            reference/chat/create>. What is unset falls to the server's `--generation-config`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -100,13 +98,15 @@ def sync(
 ) -> ChatCompletionResponse | ErrorResponse | None:
     """Answer a conversation.
 
-     Completion API similar to OpenAI's API.
-
-    Refer to <https://platform.openai.com/docs/api-reference/chat/create>
-    for the API specification.
+     Continues the messages by one of the assistant, through the model's chat template. The request is
+    OpenAI's with LMDeploy's own parameters. With `stream: true` the answer comes as events, each a
+    ChatCompletionStreamResponse, and ends with `data: [DONE]`; an error after the first event comes as
+    a StreamError.
 
     Args:
-        body (ChatCompletionRequest): Chat completion request.
+        body (ChatCompletionRequest): A conversation to continue, in OpenAI's shape with
+            LMDeploy's own parameters; see <https://platform.openai.com/docs/api-
+            reference/chat/create>. What is unset falls to the server's `--generation-config`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -129,13 +129,15 @@ async def asyncio_detailed(
 ) -> Response[ChatCompletionResponse | ErrorResponse]:
     """Answer a conversation.
 
-     Completion API similar to OpenAI's API.
-
-    Refer to <https://platform.openai.com/docs/api-reference/chat/create>
-    for the API specification.
+     Continues the messages by one of the assistant, through the model's chat template. The request is
+    OpenAI's with LMDeploy's own parameters. With `stream: true` the answer comes as events, each a
+    ChatCompletionStreamResponse, and ends with `data: [DONE]`; an error after the first event comes as
+    a StreamError.
 
     Args:
-        body (ChatCompletionRequest): Chat completion request.
+        body (ChatCompletionRequest): A conversation to continue, in OpenAI's shape with
+            LMDeploy's own parameters; see <https://platform.openai.com/docs/api-
+            reference/chat/create>. What is unset falls to the server's `--generation-config`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -161,13 +163,15 @@ async def asyncio(
 ) -> ChatCompletionResponse | ErrorResponse | None:
     """Answer a conversation.
 
-     Completion API similar to OpenAI's API.
-
-    Refer to <https://platform.openai.com/docs/api-reference/chat/create>
-    for the API specification.
+     Continues the messages by one of the assistant, through the model's chat template. The request is
+    OpenAI's with LMDeploy's own parameters. With `stream: true` the answer comes as events, each a
+    ChatCompletionStreamResponse, and ends with `data: [DONE]`; an error after the first event comes as
+    a StreamError.
 
     Args:
-        body (ChatCompletionRequest): Chat completion request.
+        body (ChatCompletionRequest): A conversation to continue, in OpenAI's shape with
+            LMDeploy's own parameters; see <https://platform.openai.com/docs/api-
+            reference/chat/create>. What is unset falls to the server's `--generation-config`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -1,19 +1,15 @@
 # Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
 
 from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.completion_request import CompletionRequest
 from ...models.completion_response import CompletionResponse
 from ...models.error_response import ErrorResponse
-from typing import cast
+from ...types import Response
 
 
 def _get_kwargs(
@@ -66,13 +62,13 @@ def sync_detailed(
 ) -> Response[CompletionResponse | ErrorResponse]:
     """Complete one or several prompts, without a chat template.
 
-     Completion API similar to OpenAI's API.
-
-    Go to <https://platform.openai.com/docs/api-reference/completions/create>
-    for the API specification.
+     Continues each prompt as it stands. With `stream: true` the answer comes as events, each a
+    CompletionStreamResponse, and ends with `data: [DONE]`; several prompts are answered one after the
+    other.
 
     Args:
-        body (CompletionRequest): Completion request.
+        body (CompletionRequest): One or several prompts to complete, without a chat template.
+            What is unset falls to the server's `--generation-config`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -100,13 +96,13 @@ def sync(
 ) -> CompletionResponse | ErrorResponse | None:
     """Complete one or several prompts, without a chat template.
 
-     Completion API similar to OpenAI's API.
-
-    Go to <https://platform.openai.com/docs/api-reference/completions/create>
-    for the API specification.
+     Continues each prompt as it stands. With `stream: true` the answer comes as events, each a
+    CompletionStreamResponse, and ends with `data: [DONE]`; several prompts are answered one after the
+    other.
 
     Args:
-        body (CompletionRequest): Completion request.
+        body (CompletionRequest): One or several prompts to complete, without a chat template.
+            What is unset falls to the server's `--generation-config`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -129,13 +125,13 @@ async def asyncio_detailed(
 ) -> Response[CompletionResponse | ErrorResponse]:
     """Complete one or several prompts, without a chat template.
 
-     Completion API similar to OpenAI's API.
-
-    Go to <https://platform.openai.com/docs/api-reference/completions/create>
-    for the API specification.
+     Continues each prompt as it stands. With `stream: true` the answer comes as events, each a
+    CompletionStreamResponse, and ends with `data: [DONE]`; several prompts are answered one after the
+    other.
 
     Args:
-        body (CompletionRequest): Completion request.
+        body (CompletionRequest): One or several prompts to complete, without a chat template.
+            What is unset falls to the server's `--generation-config`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -161,13 +157,13 @@ async def asyncio(
 ) -> CompletionResponse | ErrorResponse | None:
     """Complete one or several prompts, without a chat template.
 
-     Completion API similar to OpenAI's API.
-
-    Go to <https://platform.openai.com/docs/api-reference/completions/create>
-    for the API specification.
+     Continues each prompt as it stands. With `stream: true` the answer comes as events, each a
+    CompletionStreamResponse, and ends with `data: [DONE]`; several prompts are answered one after the
+    other.
 
     Args:
-        body (CompletionRequest): Completion request.
+        body (CompletionRequest): One or several prompts to complete, without a chat template.
+            What is unset falls to the server's `--generation-config`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

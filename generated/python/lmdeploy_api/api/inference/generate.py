@@ -1,19 +1,15 @@
 # Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
 
 from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.error_response import ErrorResponse
 from ...models.generate_req_input import GenerateReqInput
 from ...models.generate_req_output import GenerateReqOutput
-from typing import cast
+from ...types import Response
 
 
 def _get_kwargs(
@@ -66,8 +62,13 @@ def sync_detailed(
 ) -> Response[ErrorResponse | GenerateReqOutput]:
     """Generate from a prompt or from token ids, with token ids in the answer.
 
+     For trainers and evaluators: what goes in and comes out can be token ids, and log probabilities and
+    routed experts can be asked for. With `stream: true` the answer comes as events and ends with `data:
+    [DONE]`.
+
     Args:
-        body (GenerateReqInput):
+        body (GenerateReqInput): A prompt to continue, given by exactly one of `prompt` and
+            `input_ids`. What is unset falls to the server's `--generation-config`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -95,8 +96,13 @@ def sync(
 ) -> ErrorResponse | GenerateReqOutput | None:
     """Generate from a prompt or from token ids, with token ids in the answer.
 
+     For trainers and evaluators: what goes in and comes out can be token ids, and log probabilities and
+    routed experts can be asked for. With `stream: true` the answer comes as events and ends with `data:
+    [DONE]`.
+
     Args:
-        body (GenerateReqInput):
+        body (GenerateReqInput): A prompt to continue, given by exactly one of `prompt` and
+            `input_ids`. What is unset falls to the server's `--generation-config`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -119,8 +125,13 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | GenerateReqOutput]:
     """Generate from a prompt or from token ids, with token ids in the answer.
 
+     For trainers and evaluators: what goes in and comes out can be token ids, and log probabilities and
+    routed experts can be asked for. With `stream: true` the answer comes as events and ends with `data:
+    [DONE]`.
+
     Args:
-        body (GenerateReqInput):
+        body (GenerateReqInput): A prompt to continue, given by exactly one of `prompt` and
+            `input_ids`. What is unset falls to the server's `--generation-config`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -146,8 +157,13 @@ async def asyncio(
 ) -> ErrorResponse | GenerateReqOutput | None:
     """Generate from a prompt or from token ids, with token ids in the answer.
 
+     For trainers and evaluators: what goes in and comes out can be token ids, and log probabilities and
+    routed experts can be asked for. With `stream: true` the answer comes as events and ends with `data:
+    [DONE]`.
+
     Args:
-        body (GenerateReqInput):
+        body (GenerateReqInput): A prompt to continue, given by exactly one of `prompt` and
+            `input_ids`. What is unset falls to the server's `--generation-config`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -1,19 +1,15 @@
 # Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
 
 from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.anthropic_error_response import AnthropicErrorResponse
 from ...models.messages_request import MessagesRequest
 from ...models.messages_response import MessagesResponse
-from typing import cast
+from ...types import Response
 
 
 def _get_kwargs(
@@ -69,9 +65,13 @@ def sync_detailed(
 ) -> Response[AnthropicErrorResponse | MessagesResponse]:
     """Answer in the shape of Anthropic's Messages API.
 
+     The key is sent as a bearer token: `x-api-key` is not read. With `stream: true` the answer comes as
+    events and ends with `message_stop`; an `error` event ends it earlier.
+
     Args:
         anthropic_version (str):
-        body (MessagesRequest): Request body for ``POST /v1/messages``.
+        body (MessagesRequest): A conversation to continue, in Anthropic's shape with LMDeploy's
+            own parameters. What is unset falls to the server's `--generation-config`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -101,9 +101,13 @@ def sync(
 ) -> AnthropicErrorResponse | MessagesResponse | None:
     """Answer in the shape of Anthropic's Messages API.
 
+     The key is sent as a bearer token: `x-api-key` is not read. With `stream: true` the answer comes as
+    events and ends with `message_stop`; an `error` event ends it earlier.
+
     Args:
         anthropic_version (str):
-        body (MessagesRequest): Request body for ``POST /v1/messages``.
+        body (MessagesRequest): A conversation to continue, in Anthropic's shape with LMDeploy's
+            own parameters. What is unset falls to the server's `--generation-config`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -128,9 +132,13 @@ async def asyncio_detailed(
 ) -> Response[AnthropicErrorResponse | MessagesResponse]:
     """Answer in the shape of Anthropic's Messages API.
 
+     The key is sent as a bearer token: `x-api-key` is not read. With `stream: true` the answer comes as
+    events and ends with `message_stop`; an `error` event ends it earlier.
+
     Args:
         anthropic_version (str):
-        body (MessagesRequest): Request body for ``POST /v1/messages``.
+        body (MessagesRequest): A conversation to continue, in Anthropic's shape with LMDeploy's
+            own parameters. What is unset falls to the server's `--generation-config`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,9 +166,13 @@ async def asyncio(
 ) -> AnthropicErrorResponse | MessagesResponse | None:
     """Answer in the shape of Anthropic's Messages API.
 
+     The key is sent as a bearer token: `x-api-key` is not read. With `stream: true` the answer comes as
+    events and ends with `message_stop`; an `error` event ends it earlier.
+
     Args:
         anthropic_version (str):
-        body (MessagesRequest): Request body for ``POST /v1/messages``.
+        body (MessagesRequest): A conversation to continue, in Anthropic's shape with LMDeploy's
+            own parameters. What is unset falls to the server's `--generation-config`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -1,18 +1,15 @@
 # Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
 
 from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.responses_error_response import ResponsesErrorResponse
 from ...models.responses_request import ResponsesRequest
-from typing import cast
+from ...models.responses_response import ResponsesResponse
+from ...types import Response
 
 
 def _get_kwargs(
@@ -36,9 +33,10 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | ResponsesErrorResponse:
+) -> ResponsesErrorResponse | ResponsesResponse:
     if response.status_code == 200:
-        response_200 = response.json()
+        response_200 = ResponsesResponse.from_dict(response.json())
+
         return response_200
 
     response_default = ResponsesErrorResponse.from_dict(response.json())
@@ -48,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | ResponsesErrorResponse]:
+) -> Response[ResponsesErrorResponse | ResponsesResponse]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -61,24 +59,24 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ResponsesRequest,
-) -> Response[Any | ResponsesErrorResponse]:
+) -> Response[ResponsesErrorResponse | ResponsesResponse]:
     """Answer in the shape of OpenAI's Responses API.
 
-    Args:
-        body (ResponsesRequest): Request body for ``POST /v1/responses``.
+     Text and function calls only; nothing is stored, so `previous_response_id` and `conversation` are
+    refused. With `stream: true` the answer comes as events and ends with `response.completed`,
+    `response.incomplete` or `response.failed`.
 
-            Fields are ordered to follow the OpenAI Responses create API reference, with LMDeploy-
-            specific generation knobs kept
-            after the official fields.
-            Reference:
-            <https://developers.openai.com/api/reference/resources/responses/methods/create>
+    Args:
+        body (ResponsesRequest): What to answer, in the shape of OpenAI's Responses API with
+            LMDeploy's own parameters: text and function calls only, and nothing is stored. See
+            <https://developers.openai.com/api/reference/resources/responses/methods/create>.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | ResponsesErrorResponse]
+        Response[ResponsesErrorResponse | ResponsesResponse]
     """
 
     kwargs = _get_kwargs(
@@ -96,24 +94,24 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: ResponsesRequest,
-) -> Any | ResponsesErrorResponse | None:
+) -> ResponsesErrorResponse | ResponsesResponse | None:
     """Answer in the shape of OpenAI's Responses API.
 
-    Args:
-        body (ResponsesRequest): Request body for ``POST /v1/responses``.
+     Text and function calls only; nothing is stored, so `previous_response_id` and `conversation` are
+    refused. With `stream: true` the answer comes as events and ends with `response.completed`,
+    `response.incomplete` or `response.failed`.
 
-            Fields are ordered to follow the OpenAI Responses create API reference, with LMDeploy-
-            specific generation knobs kept
-            after the official fields.
-            Reference:
-            <https://developers.openai.com/api/reference/resources/responses/methods/create>
+    Args:
+        body (ResponsesRequest): What to answer, in the shape of OpenAI's Responses API with
+            LMDeploy's own parameters: text and function calls only, and nothing is stored. See
+            <https://developers.openai.com/api/reference/resources/responses/methods/create>.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | ResponsesErrorResponse
+        ResponsesErrorResponse | ResponsesResponse
     """
 
     return sync_detailed(
@@ -126,24 +124,24 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ResponsesRequest,
-) -> Response[Any | ResponsesErrorResponse]:
+) -> Response[ResponsesErrorResponse | ResponsesResponse]:
     """Answer in the shape of OpenAI's Responses API.
 
-    Args:
-        body (ResponsesRequest): Request body for ``POST /v1/responses``.
+     Text and function calls only; nothing is stored, so `previous_response_id` and `conversation` are
+    refused. With `stream: true` the answer comes as events and ends with `response.completed`,
+    `response.incomplete` or `response.failed`.
 
-            Fields are ordered to follow the OpenAI Responses create API reference, with LMDeploy-
-            specific generation knobs kept
-            after the official fields.
-            Reference:
-            <https://developers.openai.com/api/reference/resources/responses/methods/create>
+    Args:
+        body (ResponsesRequest): What to answer, in the shape of OpenAI's Responses API with
+            LMDeploy's own parameters: text and function calls only, and nothing is stored. See
+            <https://developers.openai.com/api/reference/resources/responses/methods/create>.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | ResponsesErrorResponse]
+        Response[ResponsesErrorResponse | ResponsesResponse]
     """
 
     kwargs = _get_kwargs(
@@ -159,24 +157,24 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: ResponsesRequest,
-) -> Any | ResponsesErrorResponse | None:
+) -> ResponsesErrorResponse | ResponsesResponse | None:
     """Answer in the shape of OpenAI's Responses API.
 
-    Args:
-        body (ResponsesRequest): Request body for ``POST /v1/responses``.
+     Text and function calls only; nothing is stored, so `previous_response_id` and `conversation` are
+    refused. With `stream: true` the answer comes as events and ends with `response.completed`,
+    `response.incomplete` or `response.failed`.
 
-            Fields are ordered to follow the OpenAI Responses create API reference, with LMDeploy-
-            specific generation knobs kept
-            after the official fields.
-            Reference:
-            <https://developers.openai.com/api/reference/resources/responses/methods/create>
+    Args:
+        body (ResponsesRequest): What to answer, in the shape of OpenAI's Responses API with
+            LMDeploy's own parameters: text and function calls only, and nothing is stored. See
+            <https://developers.openai.com/api/reference/resources/responses/methods/create>.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | ResponsesErrorResponse
+        ResponsesErrorResponse | ResponsesResponse
     """
 
     return (

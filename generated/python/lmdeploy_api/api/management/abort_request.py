@@ -2,17 +2,13 @@
 
 from http import HTTPStatus
 from typing import Any, cast
-from urllib.parse import quote
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.abort_request import AbortRequest
 from ...models.error_response import ErrorResponse
-from typing import cast
+from ...types import Response
 
 
 def _get_kwargs(
@@ -64,10 +60,11 @@ def sync_detailed(
 ) -> Response[Any | ErrorResponse]:
     """Abort one session's request or all of them, if started with --enable-abort-handling.
 
-     Abort an ongoing request.
+     Answers of aborted requests end with the finish reason `abort`. Else 501, as text.
 
     Args:
-        body (AbortRequest):
+        body (AbortRequest): Which running requests to abort. Needs a server started with
+            `--enable-abort-handling`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -95,10 +92,11 @@ def sync(
 ) -> Any | ErrorResponse | None:
     """Abort one session's request or all of them, if started with --enable-abort-handling.
 
-     Abort an ongoing request.
+     Answers of aborted requests end with the finish reason `abort`. Else 501, as text.
 
     Args:
-        body (AbortRequest):
+        body (AbortRequest): Which running requests to abort. Needs a server started with
+            `--enable-abort-handling`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -121,10 +119,11 @@ async def asyncio_detailed(
 ) -> Response[Any | ErrorResponse]:
     """Abort one session's request or all of them, if started with --enable-abort-handling.
 
-     Abort an ongoing request.
+     Answers of aborted requests end with the finish reason `abort`. Else 501, as text.
 
     Args:
-        body (AbortRequest):
+        body (AbortRequest): Which running requests to abort. Needs a server started with
+            `--enable-abort-handling`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,10 +149,11 @@ async def asyncio(
 ) -> Any | ErrorResponse | None:
     """Abort one session's request or all of them, if started with --enable-abort-handling.
 
-     Abort an ongoing request.
+     Answers of aborted requests end with the finish reason `abort`. Else 501, as text.
 
     Args:
-        body (AbortRequest):
+        body (AbortRequest): Which running requests to abort. Needs a server started with
+            `--enable-abort-handling`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

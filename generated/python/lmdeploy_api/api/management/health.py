@@ -1,18 +1,14 @@
 # Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
 
 from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.error_response import ErrorResponse
 from ...models.health_status import HealthStatus
-from typing import cast
+from ...types import Response
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -55,7 +51,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | HealthStatus]:
     """Tell whether the engine is healthy; needs no key.
 
-     Health check.
+     Status 200 when healthy or asleep, 503 when starting or unhealthy, with the same body. Servers
+    before 0.14.0 answer with an empty body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -80,7 +77,8 @@ def sync(
 ) -> ErrorResponse | HealthStatus | None:
     """Tell whether the engine is healthy; needs no key.
 
-     Health check.
+     Status 200 when healthy or asleep, 503 when starting or unhealthy, with the same body. Servers
+    before 0.14.0 answer with an empty body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -101,7 +99,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | HealthStatus]:
     """Tell whether the engine is healthy; needs no key.
 
-     Health check.
+     Status 200 when healthy or asleep, 503 when starting or unhealthy, with the same body. Servers
+    before 0.14.0 answer with an empty body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,7 +123,8 @@ async def asyncio(
 ) -> ErrorResponse | HealthStatus | None:
     """Tell whether the engine is healthy; needs no key.
 
-     Health check.
+     Status 200 when healthy or asleep, 503 when starting or unhealthy, with the same body. Servers
+    before 0.14.0 answer with an empty body.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

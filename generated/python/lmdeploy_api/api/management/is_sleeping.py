@@ -1,18 +1,14 @@
 # Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
 
 from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.error_response import ErrorResponse
 from ...models.sleep_status import SleepStatus
-from typing import cast
+from ...types import Response
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -55,6 +51,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SleepStatus]:
     """Tell whether the engine is asleep.
 
+     True from /sleep on until everything has been woken, weights and cache.
+
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
@@ -78,6 +76,8 @@ def sync(
 ) -> ErrorResponse | SleepStatus | None:
     """Tell whether the engine is asleep.
 
+     True from /sleep on until everything has been woken, weights and cache.
+
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
@@ -96,6 +96,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
 ) -> Response[ErrorResponse | SleepStatus]:
     """Tell whether the engine is asleep.
+
+     True from /sleep on until everything has been woken, weights and cache.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -117,6 +119,8 @@ async def asyncio(
     client: AuthenticatedClient | Client,
 ) -> ErrorResponse | SleepStatus | None:
     """Tell whether the engine is asleep.
+
+     True from /sleep on until everything has been woken, weights and cache.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -2,36 +2,25 @@
 
 from http import HTTPStatus
 from typing import Any, cast
-from urllib.parse import quote
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.error_response import ErrorResponse
 from ...models.sleep_body import SleepBody
-from ...models.sleep_level import check_sleep_level
-from ...models.sleep_level import SleepLevel
-from ...types import UNSET, Unset
-from typing import cast
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
     body: SleepBody,
-    level: SleepLevel | Unset = UNSET,
+    level: int | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
     params: dict[str, Any] = {}
 
-    json_level: int | Unset = UNSET
-    if not isinstance(level, Unset):
-        json_level = level
-
-    params["level"] = json_level
+    params["level"] = level
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -76,12 +65,14 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SleepBody,
-    level: SleepLevel | Unset = UNSET,
+    level: int | Unset = UNSET,
 ) -> Response[Any | ErrorResponse]:
     """Put the engine to sleep and free its GPU memory; inference is refused until wakeup.
 
+     Running requests are aborted. Inference then gets 503 until /wakeup.
+
     Args:
-        level (SleepLevel | Unset):
+        level (int | Unset): Default 1. Known values: 1, 2.
         body (SleepBody): An empty object.
 
     Raises:
@@ -108,12 +99,14 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: SleepBody,
-    level: SleepLevel | Unset = UNSET,
+    level: int | Unset = UNSET,
 ) -> Any | ErrorResponse | None:
     """Put the engine to sleep and free its GPU memory; inference is refused until wakeup.
 
+     Running requests are aborted. Inference then gets 503 until /wakeup.
+
     Args:
-        level (SleepLevel | Unset):
+        level (int | Unset): Default 1. Known values: 1, 2.
         body (SleepBody): An empty object.
 
     Raises:
@@ -135,12 +128,14 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SleepBody,
-    level: SleepLevel | Unset = UNSET,
+    level: int | Unset = UNSET,
 ) -> Response[Any | ErrorResponse]:
     """Put the engine to sleep and free its GPU memory; inference is refused until wakeup.
 
+     Running requests are aborted. Inference then gets 503 until /wakeup.
+
     Args:
-        level (SleepLevel | Unset):
+        level (int | Unset): Default 1. Known values: 1, 2.
         body (SleepBody): An empty object.
 
     Raises:
@@ -165,12 +160,14 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: SleepBody,
-    level: SleepLevel | Unset = UNSET,
+    level: int | Unset = UNSET,
 ) -> Any | ErrorResponse | None:
     """Put the engine to sleep and free its GPU memory; inference is refused until wakeup.
 
+     Running requests are aborted. Inference then gets 503 until /wakeup.
+
     Args:
-        level (SleepLevel | Unset):
+        level (int | Unset): Default 1. Known values: 1, 2.
         body (SleepBody): An empty object.
 
     Raises:

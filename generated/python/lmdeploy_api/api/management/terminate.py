@@ -2,16 +2,12 @@
 
 from http import HTTPStatus
 from typing import Any, cast
-from urllib.parse import quote
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.error_response import ErrorResponse
-from typing import cast
+from ...types import Response
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -53,7 +49,7 @@ def sync_detailed(
 ) -> Response[Any | ErrorResponse]:
     """End the server process, if it was started with --allow-terminate-by-client.
 
-     Terminate server.
+     Running requests are lost. Refused with 400 unless the server allows it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -78,7 +74,7 @@ def sync(
 ) -> Any | ErrorResponse | None:
     """End the server process, if it was started with --allow-terminate-by-client.
 
-     Terminate server.
+     Running requests are lost. Refused with 400 unless the server allows it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -99,7 +95,7 @@ async def asyncio_detailed(
 ) -> Response[Any | ErrorResponse]:
     """End the server process, if it was started with --allow-terminate-by-client.
 
-     Terminate server.
+     Running requests are lost. Refused with 400 unless the server allows it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,7 +118,7 @@ async def asyncio(
 ) -> Any | ErrorResponse | None:
     """End the server process, if it was started with --allow-terminate-by-client.
 
-     Terminate server.
+     Running requests are lost. Refused with 400 unless the server allows it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

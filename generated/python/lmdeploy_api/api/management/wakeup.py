@@ -2,18 +2,13 @@
 
 from http import HTTPStatus
 from typing import Any, cast
-from urllib.parse import quote
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.error_response import ErrorResponse
 from ...models.wakeup_body import WakeupBody
-from ...types import UNSET, Unset
-from typing import cast
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -78,6 +73,8 @@ def sync_detailed(
 ) -> Response[Any | ErrorResponse]:
     """Wake the engine, whole or by parts.
 
+     After new weights: wake `weights`, load them, then wake `kv_cache`.
+
     Args:
         tags (list[str] | Unset):
         body (WakeupBody): An empty object.
@@ -110,6 +107,8 @@ def sync(
 ) -> Any | ErrorResponse | None:
     """Wake the engine, whole or by parts.
 
+     After new weights: wake `weights`, load them, then wake `kv_cache`.
+
     Args:
         tags (list[str] | Unset):
         body (WakeupBody): An empty object.
@@ -136,6 +135,8 @@ async def asyncio_detailed(
     tags: list[str] | Unset = UNSET,
 ) -> Response[Any | ErrorResponse]:
     """Wake the engine, whole or by parts.
+
+     After new weights: wake `weights`, load them, then wake `kv_cache`.
 
     Args:
         tags (list[str] | Unset):
@@ -166,6 +167,8 @@ async def asyncio(
     tags: list[str] | Unset = UNSET,
 ) -> Any | ErrorResponse | None:
     """Wake the engine, whole or by parts.
+
+     After new weights: wake `weights`, load them, then wake `kv_cache`.
 
     Args:
         tags (list[str] | Unset):

@@ -1,18 +1,14 @@
 # Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
 
 from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
-from ...models.anthropic_error_response import AnthropicErrorResponse
 from ...models.anthropic_model_list import AnthropicModelList
-from typing import cast
+from ...models.error_response import ErrorResponse
+from ...types import Response
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -27,20 +23,20 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AnthropicErrorResponse | AnthropicModelList:
+) -> AnthropicModelList | ErrorResponse:
     if response.status_code == 200:
         response_200 = AnthropicModelList.from_dict(response.json())
 
         return response_200
 
-    response_default = AnthropicErrorResponse.from_dict(response.json())
+    response_default = ErrorResponse.from_dict(response.json())
 
     return response_default
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AnthropicErrorResponse | AnthropicModelList]:
+) -> Response[AnthropicModelList | ErrorResponse]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -52,15 +48,17 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[AnthropicErrorResponse | AnthropicModelList]:
+) -> Response[AnthropicModelList | ErrorResponse]:
     """List the models in the Anthropic shape.
+
+     The same models as /v1/models, for clients that expect Anthropic's listing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AnthropicErrorResponse | AnthropicModelList]
+        Response[AnthropicModelList | ErrorResponse]
     """
 
     kwargs = _get_kwargs()
@@ -75,15 +73,17 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> AnthropicErrorResponse | AnthropicModelList | None:
+) -> AnthropicModelList | ErrorResponse | None:
     """List the models in the Anthropic shape.
+
+     The same models as /v1/models, for clients that expect Anthropic's listing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AnthropicErrorResponse | AnthropicModelList
+        AnthropicModelList | ErrorResponse
     """
 
     return sync_detailed(
@@ -94,15 +94,17 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[AnthropicErrorResponse | AnthropicModelList]:
+) -> Response[AnthropicModelList | ErrorResponse]:
     """List the models in the Anthropic shape.
+
+     The same models as /v1/models, for clients that expect Anthropic's listing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AnthropicErrorResponse | AnthropicModelList]
+        Response[AnthropicModelList | ErrorResponse]
     """
 
     kwargs = _get_kwargs()
@@ -115,15 +117,17 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> AnthropicErrorResponse | AnthropicModelList | None:
+) -> AnthropicModelList | ErrorResponse | None:
     """List the models in the Anthropic shape.
+
+     The same models as /v1/models, for clients that expect Anthropic's listing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AnthropicErrorResponse | AnthropicModelList
+        AnthropicModelList | ErrorResponse
     """
 
     return (

@@ -1,19 +1,15 @@
 # Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
 
 from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.anthropic_error_response import AnthropicErrorResponse
 from ...models.count_tokens_request import CountTokensRequest
 from ...models.count_tokens_response import CountTokensResponse
-from typing import cast
+from ...types import Response
 
 
 def _get_kwargs(
@@ -69,9 +65,12 @@ def sync_detailed(
 ) -> Response[AnthropicErrorResponse | CountTokensResponse]:
     """Count the tokens of an Anthropic-shaped conversation.
 
+     Counts the messages and the system prompt, and generates nothing. Tools are not counted, images as
+    the text of their JSON.
+
     Args:
         anthropic_version (str):
-        body (CountTokensRequest): Request body for ``POST /v1/messages/count_tokens``.
+        body (CountTokensRequest): Request body for `POST /v1/messages/count_tokens`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -101,9 +100,12 @@ def sync(
 ) -> AnthropicErrorResponse | CountTokensResponse | None:
     """Count the tokens of an Anthropic-shaped conversation.
 
+     Counts the messages and the system prompt, and generates nothing. Tools are not counted, images as
+    the text of their JSON.
+
     Args:
         anthropic_version (str):
-        body (CountTokensRequest): Request body for ``POST /v1/messages/count_tokens``.
+        body (CountTokensRequest): Request body for `POST /v1/messages/count_tokens`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -128,9 +130,12 @@ async def asyncio_detailed(
 ) -> Response[AnthropicErrorResponse | CountTokensResponse]:
     """Count the tokens of an Anthropic-shaped conversation.
 
+     Counts the messages and the system prompt, and generates nothing. Tools are not counted, images as
+    the text of their JSON.
+
     Args:
         anthropic_version (str):
-        body (CountTokensRequest): Request body for ``POST /v1/messages/count_tokens``.
+        body (CountTokensRequest): Request body for `POST /v1/messages/count_tokens`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,9 +163,12 @@ async def asyncio(
 ) -> AnthropicErrorResponse | CountTokensResponse | None:
     """Count the tokens of an Anthropic-shaped conversation.
 
+     Counts the messages and the system prompt, and generates nothing. Tools are not counted, images as
+    the text of their JSON.
+
     Args:
         anthropic_version (str):
-        body (CountTokensRequest): Request body for ``POST /v1/messages/count_tokens``.
+        body (CountTokensRequest): Request body for `POST /v1/messages/count_tokens`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -1,19 +1,15 @@
 # Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
 
 from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.embeddings_request import EmbeddingsRequest
 from ...models.embeddings_response import EmbeddingsResponse
 from ...models.error_response import ErrorResponse
-from typing import cast
+from ...types import Response
 
 
 def _get_kwargs(
@@ -66,10 +62,11 @@ def sync_detailed(
 ) -> Response[EmbeddingsResponse | ErrorResponse]:
     """Always refused by this server; see pooling.
 
-     Creates embeddings for the text.
+     Kept by the server for a clear refusal: status 400 whatever the request says.
 
     Args:
-        body (EmbeddingsRequest): Embedding request.
+        body (EmbeddingsRequest): Texts to embed. LMDeploy refuses every such request with status
+            400.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -97,10 +94,11 @@ def sync(
 ) -> EmbeddingsResponse | ErrorResponse | None:
     """Always refused by this server; see pooling.
 
-     Creates embeddings for the text.
+     Kept by the server for a clear refusal: status 400 whatever the request says.
 
     Args:
-        body (EmbeddingsRequest): Embedding request.
+        body (EmbeddingsRequest): Texts to embed. LMDeploy refuses every such request with status
+            400.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -123,10 +121,11 @@ async def asyncio_detailed(
 ) -> Response[EmbeddingsResponse | ErrorResponse]:
     """Always refused by this server; see pooling.
 
-     Creates embeddings for the text.
+     Kept by the server for a clear refusal: status 400 whatever the request says.
 
     Args:
-        body (EmbeddingsRequest): Embedding request.
+        body (EmbeddingsRequest): Texts to embed. LMDeploy refuses every such request with status
+            400.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -152,10 +151,11 @@ async def asyncio(
 ) -> EmbeddingsResponse | ErrorResponse | None:
     """Always refused by this server; see pooling.
 
-     Creates embeddings for the text.
+     Kept by the server for a clear refusal: status 400 whatever the request says.
 
     Args:
-        body (EmbeddingsRequest): Embedding request.
+        body (EmbeddingsRequest): Texts to embed. LMDeploy refuses every such request with status
+            400.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

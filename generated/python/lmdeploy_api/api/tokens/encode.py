@@ -1,19 +1,15 @@
 # Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
 
 from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.encode_request import EncodeRequest
 from ...models.encode_response import EncodeResponse
 from ...models.error_response import ErrorResponse
-from typing import cast
+from ...types import Response
 
 
 def _get_kwargs(
@@ -66,10 +62,10 @@ def sync_detailed(
 ) -> Response[EncodeResponse | ErrorResponse]:
     """Turn text into token ids.
 
-     Encode prompts.
+     One text gives a list of ids, several give a list of lists.
 
     Args:
-        body (EncodeRequest): Encode request.
+        body (EncodeRequest): Texts to turn into token ids.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -97,10 +93,10 @@ def sync(
 ) -> EncodeResponse | ErrorResponse | None:
     """Turn text into token ids.
 
-     Encode prompts.
+     One text gives a list of ids, several give a list of lists.
 
     Args:
-        body (EncodeRequest): Encode request.
+        body (EncodeRequest): Texts to turn into token ids.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -123,10 +119,10 @@ async def asyncio_detailed(
 ) -> Response[EncodeResponse | ErrorResponse]:
     """Turn text into token ids.
 
-     Encode prompts.
+     One text gives a list of ids, several give a list of lists.
 
     Args:
-        body (EncodeRequest): Encode request.
+        body (EncodeRequest): Texts to turn into token ids.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -152,10 +148,10 @@ async def asyncio(
 ) -> EncodeResponse | ErrorResponse | None:
     """Turn text into token ids.
 
-     Encode prompts.
+     One text gives a list of ids, several give a list of lists.
 
     Args:
-        body (EncodeRequest): Encode request.
+        body (EncodeRequest): Texts to turn into token ids.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

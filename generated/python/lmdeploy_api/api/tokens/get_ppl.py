@@ -1,19 +1,15 @@
 # Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
 
 from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.error_response import ErrorResponse
 from ...models.ppl_request import PPLRequest
 from ...models.ppl_response import PPLResponse
-from typing import cast
+from ...types import Response
 
 
 def _get_kwargs(
@@ -64,15 +60,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: PPLRequest,
 ) -> Response[ErrorResponse | PPLResponse]:
-    """Measure the perplexity of a text or of token ids.
+    """Measure how well the model foresees a text or token ids.
 
-     Get the perplexity (mean cross-entropy loss) of the input prompt.
+     Answers with the mean cross-entropy loss of the input, of which the perplexity is the exponential.
+    No chat template is applied.
 
     Args:
-        body (PPLRequest): Get perplexity request.
-
-            The input may be raw text or token ids. Text is tokenized with
-            ``tokenizer.encode`` (no chat template applied).
+        body (PPLRequest): A text or token ids, two at least, whose perplexity is measured.
+            Refused with prefix caching and with speculative decoding.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -98,15 +93,14 @@ def sync(
     client: AuthenticatedClient | Client,
     body: PPLRequest,
 ) -> ErrorResponse | PPLResponse | None:
-    """Measure the perplexity of a text or of token ids.
+    """Measure how well the model foresees a text or token ids.
 
-     Get the perplexity (mean cross-entropy loss) of the input prompt.
+     Answers with the mean cross-entropy loss of the input, of which the perplexity is the exponential.
+    No chat template is applied.
 
     Args:
-        body (PPLRequest): Get perplexity request.
-
-            The input may be raw text or token ids. Text is tokenized with
-            ``tokenizer.encode`` (no chat template applied).
+        body (PPLRequest): A text or token ids, two at least, whose perplexity is measured.
+            Refused with prefix caching and with speculative decoding.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -127,15 +121,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: PPLRequest,
 ) -> Response[ErrorResponse | PPLResponse]:
-    """Measure the perplexity of a text or of token ids.
+    """Measure how well the model foresees a text or token ids.
 
-     Get the perplexity (mean cross-entropy loss) of the input prompt.
+     Answers with the mean cross-entropy loss of the input, of which the perplexity is the exponential.
+    No chat template is applied.
 
     Args:
-        body (PPLRequest): Get perplexity request.
-
-            The input may be raw text or token ids. Text is tokenized with
-            ``tokenizer.encode`` (no chat template applied).
+        body (PPLRequest): A text or token ids, two at least, whose perplexity is measured.
+            Refused with prefix caching and with speculative decoding.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,15 +152,14 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: PPLRequest,
 ) -> ErrorResponse | PPLResponse | None:
-    """Measure the perplexity of a text or of token ids.
+    """Measure how well the model foresees a text or token ids.
 
-     Get the perplexity (mean cross-entropy loss) of the input prompt.
+     Answers with the mean cross-entropy loss of the input, of which the perplexity is the exponential.
+    No chat template is applied.
 
     Args:
-        body (PPLRequest): Get perplexity request.
-
-            The input may be raw text or token ids. Text is tokenized with
-            ``tokenizer.encode`` (no chat template applied).
+        body (PPLRequest): A text or token ids, two at least, whose perplexity is measured.
+            Refused with prefix caching and with speculative decoding.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

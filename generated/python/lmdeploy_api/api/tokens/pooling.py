@@ -1,19 +1,15 @@
 # Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
 
 from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.error_response import ErrorResponse
 from ...models.pooling_request import PoolingRequest
 from ...models.pooling_response import PoolingResponse
-from typing import cast
+from ...types import Response
 
 
 def _get_kwargs(
@@ -64,27 +60,12 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: PoolingRequest,
 ) -> Response[ErrorResponse | PoolingResponse]:
-    """Pool the hidden states of the input: reward models and embeddings.
+    """Score inputs by a reward model.
 
-     Pooling prompts for reward model.
-
-    In vLLM documentation,
-    <https://docs.vllm.ai/en/latest/serving/openai_compatible_server.html#pooling-api_1>,
-    the input format of Pooling API is the same as Embeddings API.
-
-    Go to <https://platform.openai.com/docs/api-reference/embeddings/create>
-    for the Embeddings API specification.
+     One score an input, of InternLM2 and Qwen2 reward models; others answer with 500.
 
     Args:
-        body (PoolingRequest): Pooling request.
-
-            Currently we follow vLLM API protocol,
-            <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174>
-
-            Notice that ideally we should reuse the input format of embedding API
-            <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174>
-            <https://github.com/sgl-
-            project/sglang/blob/main/python/sglang/srt/entrypoints/http_server.py#L383>
+        body (PoolingRequest): Texts, or lists of token ids, that a reward model scores.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -110,27 +91,12 @@ def sync(
     client: AuthenticatedClient | Client,
     body: PoolingRequest,
 ) -> ErrorResponse | PoolingResponse | None:
-    """Pool the hidden states of the input: reward models and embeddings.
+    """Score inputs by a reward model.
 
-     Pooling prompts for reward model.
-
-    In vLLM documentation,
-    <https://docs.vllm.ai/en/latest/serving/openai_compatible_server.html#pooling-api_1>,
-    the input format of Pooling API is the same as Embeddings API.
-
-    Go to <https://platform.openai.com/docs/api-reference/embeddings/create>
-    for the Embeddings API specification.
+     One score an input, of InternLM2 and Qwen2 reward models; others answer with 500.
 
     Args:
-        body (PoolingRequest): Pooling request.
-
-            Currently we follow vLLM API protocol,
-            <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174>
-
-            Notice that ideally we should reuse the input format of embedding API
-            <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174>
-            <https://github.com/sgl-
-            project/sglang/blob/main/python/sglang/srt/entrypoints/http_server.py#L383>
+        body (PoolingRequest): Texts, or lists of token ids, that a reward model scores.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,27 +117,12 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: PoolingRequest,
 ) -> Response[ErrorResponse | PoolingResponse]:
-    """Pool the hidden states of the input: reward models and embeddings.
+    """Score inputs by a reward model.
 
-     Pooling prompts for reward model.
-
-    In vLLM documentation,
-    <https://docs.vllm.ai/en/latest/serving/openai_compatible_server.html#pooling-api_1>,
-    the input format of Pooling API is the same as Embeddings API.
-
-    Go to <https://platform.openai.com/docs/api-reference/embeddings/create>
-    for the Embeddings API specification.
+     One score an input, of InternLM2 and Qwen2 reward models; others answer with 500.
 
     Args:
-        body (PoolingRequest): Pooling request.
-
-            Currently we follow vLLM API protocol,
-            <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174>
-
-            Notice that ideally we should reuse the input format of embedding API
-            <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174>
-            <https://github.com/sgl-
-            project/sglang/blob/main/python/sglang/srt/entrypoints/http_server.py#L383>
+        body (PoolingRequest): Texts, or lists of token ids, that a reward model scores.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -195,27 +146,12 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: PoolingRequest,
 ) -> ErrorResponse | PoolingResponse | None:
-    """Pool the hidden states of the input: reward models and embeddings.
+    """Score inputs by a reward model.
 
-     Pooling prompts for reward model.
-
-    In vLLM documentation,
-    <https://docs.vllm.ai/en/latest/serving/openai_compatible_server.html#pooling-api_1>,
-    the input format of Pooling API is the same as Embeddings API.
-
-    Go to <https://platform.openai.com/docs/api-reference/embeddings/create>
-    for the Embeddings API specification.
+     One score an input, of InternLM2 and Qwen2 reward models; others answer with 500.
 
     Args:
-        body (PoolingRequest): Pooling request.
-
-            Currently we follow vLLM API protocol,
-            <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174>
-
-            Notice that ideally we should reuse the input format of embedding API
-            <https://github.com/vllm-project/vllm/blob/main/vllm/entrypoints/openai/protocol.py#L1174>
-            <https://github.com/sgl-
-            project/sglang/blob/main/python/sglang/srt/entrypoints/http_server.py#L383>
+        body (PoolingRequest): Texts, or lists of token ids, that a reward model scores.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

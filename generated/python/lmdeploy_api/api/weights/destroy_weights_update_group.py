@@ -1,18 +1,15 @@
 # Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
 
 from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.destroy_weights_update_group_request import DestroyWeightsUpdateGroupRequest
 from ...models.error_response import ErrorResponse
-from typing import cast
+from ...models.weights_update_result import WeightsUpdateResult
+from ...types import Response
 
 
 def _get_kwargs(
@@ -36,9 +33,10 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | ErrorResponse:
+) -> ErrorResponse | WeightsUpdateResult:
     if response.status_code == 200:
-        response_200 = response.json()
+        response_200 = WeightsUpdateResult.from_dict(response.json())
+
         return response_200
 
     response_default = ErrorResponse.from_dict(response.json())
@@ -48,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | ErrorResponse]:
+) -> Response[ErrorResponse | WeightsUpdateResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -61,21 +59,21 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: DestroyWeightsUpdateGroupRequest,
-) -> Response[Any | ErrorResponse]:
+) -> Response[ErrorResponse | WeightsUpdateResult]:
     """Leave the process group of the weight updates.
 
-     Tear down a previously initialized weights-update group.
+     The last of three; the engine keeps the weights it has.
 
     Args:
-        body (DestroyWeightsUpdateGroupRequest): Tear down a previously initialized weights-update
-            process group.
+        body (DestroyWeightsUpdateGroupRequest): Which process group of the weight updates to
+            leave. PyTorch backend only.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | ErrorResponse]
+        Response[ErrorResponse | WeightsUpdateResult]
     """
 
     kwargs = _get_kwargs(
@@ -93,21 +91,21 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: DestroyWeightsUpdateGroupRequest,
-) -> Any | ErrorResponse | None:
+) -> ErrorResponse | WeightsUpdateResult | None:
     """Leave the process group of the weight updates.
 
-     Tear down a previously initialized weights-update group.
+     The last of three; the engine keeps the weights it has.
 
     Args:
-        body (DestroyWeightsUpdateGroupRequest): Tear down a previously initialized weights-update
-            process group.
+        body (DestroyWeightsUpdateGroupRequest): Which process group of the weight updates to
+            leave. PyTorch backend only.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | ErrorResponse
+        ErrorResponse | WeightsUpdateResult
     """
 
     return sync_detailed(
@@ -120,21 +118,21 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: DestroyWeightsUpdateGroupRequest,
-) -> Response[Any | ErrorResponse]:
+) -> Response[ErrorResponse | WeightsUpdateResult]:
     """Leave the process group of the weight updates.
 
-     Tear down a previously initialized weights-update group.
+     The last of three; the engine keeps the weights it has.
 
     Args:
-        body (DestroyWeightsUpdateGroupRequest): Tear down a previously initialized weights-update
-            process group.
+        body (DestroyWeightsUpdateGroupRequest): Which process group of the weight updates to
+            leave. PyTorch backend only.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | ErrorResponse]
+        Response[ErrorResponse | WeightsUpdateResult]
     """
 
     kwargs = _get_kwargs(
@@ -150,21 +148,21 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: DestroyWeightsUpdateGroupRequest,
-) -> Any | ErrorResponse | None:
+) -> ErrorResponse | WeightsUpdateResult | None:
     """Leave the process group of the weight updates.
 
-     Tear down a previously initialized weights-update group.
+     The last of three; the engine keeps the weights it has.
 
     Args:
-        body (DestroyWeightsUpdateGroupRequest): Tear down a previously initialized weights-update
-            process group.
+        body (DestroyWeightsUpdateGroupRequest): Which process group of the weight updates to
+            leave. PyTorch backend only.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | ErrorResponse
+        ErrorResponse | WeightsUpdateResult
     """
 
     return (

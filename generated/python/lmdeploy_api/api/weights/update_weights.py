@@ -2,17 +2,13 @@
 
 from http import HTTPStatus
 from typing import Any, cast
-from urllib.parse import quote
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.error_response import ErrorResponse
 from ...models.update_params_request import UpdateParamsRequest
-from typing import cast
+from ...types import Response
 
 
 def _get_kwargs(
@@ -38,7 +34,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | ErrorResponse:
     if response.status_code == 200:
-        response_200 = response.json()
+        response_200 = cast(Any, None)
         return response_200
 
     response_default = ErrorResponse.from_dict(response.json())
@@ -64,10 +60,11 @@ def sync_detailed(
 ) -> Response[Any | ErrorResponse]:
     """Load serialized tensors into the running model.
 
-     Update weights for the model.
+     For trainers: in buckets, the last one with `finished: true`.
 
     Args:
-        body (UpdateParamsRequest): Update weights request.
+        body (UpdateParamsRequest): Weights for the running model, or a part of them. The tensors
+            stay on their GPU: the trainer runs on the same machine.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -95,10 +92,11 @@ def sync(
 ) -> Any | ErrorResponse | None:
     """Load serialized tensors into the running model.
 
-     Update weights for the model.
+     For trainers: in buckets, the last one with `finished: true`.
 
     Args:
-        body (UpdateParamsRequest): Update weights request.
+        body (UpdateParamsRequest): Weights for the running model, or a part of them. The tensors
+            stay on their GPU: the trainer runs on the same machine.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -121,10 +119,11 @@ async def asyncio_detailed(
 ) -> Response[Any | ErrorResponse]:
     """Load serialized tensors into the running model.
 
-     Update weights for the model.
+     For trainers: in buckets, the last one with `finished: true`.
 
     Args:
-        body (UpdateParamsRequest): Update weights request.
+        body (UpdateParamsRequest): Weights for the running model, or a part of them. The tensors
+            stay on their GPU: the trainer runs on the same machine.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,10 +149,11 @@ async def asyncio(
 ) -> Any | ErrorResponse | None:
     """Load serialized tensors into the running model.
 
-     Update weights for the model.
+     For trainers: in buckets, the last one with `finished: true`.
 
     Args:
-        body (UpdateParamsRequest): Update weights request.
+        body (UpdateParamsRequest): Weights for the running model, or a part of them. The tensors
+            stay on their GPU: the trainer runs on the same machine.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -1,18 +1,14 @@
 # Code generated from LMDeploy 0.18.0's openapi.json (@generated); DO NOT EDIT.
 
 from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response, UNSET
-from ... import errors
-
 from ...models.error_response import ErrorResponse
 from ...models.update_weights_from_ipc_status import UpdateWeightsFromIPCStatus
-from typing import cast
+from ...types import Response
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -55,7 +51,7 @@ def sync_detailed(
 ) -> Response[ErrorResponse | UpdateWeightsFromIPCStatus]:
     """Tell whether a weight update through CUDA IPC can start.
 
-     Check whether checkpoint-engine can safely start an IPC update.
+     Needs the PyTorch backend on CUDA, checkpoint-engine, and a sleeping engine.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -80,7 +76,7 @@ def sync(
 ) -> ErrorResponse | UpdateWeightsFromIPCStatus | None:
     """Tell whether a weight update through CUDA IPC can start.
 
-     Check whether checkpoint-engine can safely start an IPC update.
+     Needs the PyTorch backend on CUDA, checkpoint-engine, and a sleeping engine.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -101,7 +97,7 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | UpdateWeightsFromIPCStatus]:
     """Tell whether a weight update through CUDA IPC can start.
 
-     Check whether checkpoint-engine can safely start an IPC update.
+     Needs the PyTorch backend on CUDA, checkpoint-engine, and a sleeping engine.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,7 +120,7 @@ async def asyncio(
 ) -> ErrorResponse | UpdateWeightsFromIPCStatus | None:
     """Tell whether a weight update through CUDA IPC can start.
 
-     Check whether checkpoint-engine can safely start an IPC update.
+     Needs the PyTorch backend on CUDA, checkpoint-engine, and a sleeping engine.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

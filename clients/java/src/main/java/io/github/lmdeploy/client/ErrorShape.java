@@ -44,6 +44,11 @@ final class ErrorShape {
     return parse(text).map(json -> read(json, text)).orElseGet(() -> words(text, text));
   }
 
+  /** Returns what a server said in nothing but a message. */
+  static Refusal ofMessage(String message) {
+    return saying(message, message);
+  }
+
   /** Returns whether an answer under a good status, or what came instead of a stream, is one. */
   static boolean isInAnswer(JsonNode answer) {
     JsonNode error = answer.path("error");

@@ -4,15 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.introspect.Annotated;
-import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
-import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import io.github.lmdeploy.api.ApiClient;
-import java.util.List;
 
 /** How the generated types are written and read. */
 final class Json {
@@ -29,17 +23,6 @@ final class Json {
     return text.startsWith("{", Ascii.firstVisible(text));
   }
 
-  /** Returns whether an object has none of the members that the type requires. */
-  static boolean isOfAnotherType(JsonNode object, Class<?> type) {
-    BeanDescription bean = MAPPER.getDeserializationConfig().introspect(MAPPER.constructType(type));
-    List<String> required =
-        bean.findProperties().stream()
-            .filter(BeanPropertyDefinition::isRequired)
-            .map(BeanPropertyDefinition::getName)
-            .toList();
-    return !required.isEmpty() && required.stream().noneMatch(object::has);
-  }
-
   /** Returns the first 200 characters of the text without the blanks around it. */
   static String excerpt(String text) {
     String stripped = text.strip();
@@ -52,7 +35,6 @@ final class Json {
   private static ObjectMapper mapper() {
     ObjectMapper mapper =
         ApiClient.createDefaultObjectMapper()
-            .setAnnotationIntrospector(new UnsetIsLeftOut())
             // Unset fields are left out; a null in a caller's own map is what the caller set.
             .setDefaultPropertyInclusion(
                 JsonInclude.Value.construct(
@@ -66,17 +48,5 @@ final class Json {
         .setStreamReadConstraints(
             StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build());
     return mapper;
-  }
-
-  /**
-   * Overrules the generated types where they would write a null for a required field that is unset.
-   */
-  private static final class UnsetIsLeftOut extends JacksonAnnotationIntrospector {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public JsonInclude.Value findPropertyInclusion(Annotated property) {
-      return JsonInclude.Value.empty();
-    }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.lmdeploy.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lmdeploy.api.Operation;
 import io.github.lmdeploy.api.StreamingOperation;
@@ -22,6 +21,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -51,25 +51,32 @@ final class Transport {
 
   /** Calls an operation that takes no body and answers in one piece. */
   <T> T call(Operation<Void, T> operation) {
-    return answer(operation, BodyPublishers.noBody());
+    return answer(operation, Query.NONE, BodyPublishers.noBody());
   }
 
   /** Calls an operation that answers in one piece. */
   <R, T> T call(Operation<R, T> operation, R request) {
+    return call(operation, Query.NONE, request);
+  }
+
+  /** Calls an operation that takes a query and answers in one piece. */
+  <R, T> T call(Operation<R, T> operation, Query query, R request) {
     ObjectNode json = json(request);
     if (json.path("stream").asBoolean()) {
       throw new IllegalArgumentException(
           "the request asks for a stream: call " + operation.name() + "_stream");
     }
-    return answer(operation, body(json));
+    return answer(operation, query, body(json));
   }
 
-  private <T> T answer(Operation<?, T> operation, BodyPublisher body) {
-    Exchange asked = asked(operation.name(), operation.method(), operation.path());
-    HttpResponse<ResponseBody> response = send(asked, "application/json", body);
+  private <T> T answer(Operation<?, T> operation, Query query, BodyPublisher body) {
+    String target = operation.path() + query.behindPath();
+    Exchange asked = asked(operation.name(), operation.method(), target);
+    HttpResponse<ResponseBody> response =
+        send(asked, "application/json", operation.headers(), body);
     Exchange answered = answered(asked, response);
     String text = readAll(answered, response.body());
-    return parse(answered, operation.responseType(), text);
+    return new AnswerReader<>(operation, answered, options.apiKey()).read(text);
   }
 
   /** Calls an operation that answers with a stream. */
@@ -77,7 +84,11 @@ final class Transport {
       StreamingOperation<R, C> operation, R request, RequestOptions callOptions) {
     Exchange asked = asked(operation.name(), operation.method(), operation.path());
     HttpResponse<ResponseBody> response =
-        send(asked, "text/event-stream", body(json(request).put("stream", true)));
+        send(
+            asked,
+            "text/event-stream",
+            operation.headers(),
+            body(json(request).put("stream", true)));
     Exchange answered = answered(asked, response);
     refuseIfNoStream(answered, response);
     return new ChunkStream<>(
@@ -89,8 +100,8 @@ final class Transport {
         callOptions);
   }
 
-  private Exchange asked(String operation, String method, String path) {
-    return Exchange.asked(operation, method, options.baseUrl() + path);
+  private Exchange asked(String operation, String method, String target) {
+    return Exchange.asked(operation, method, options.baseUrl() + target);
   }
 
   private static ObjectNode json(Object request) {
@@ -105,7 +116,8 @@ final class Transport {
     }
   }
 
-  private HttpResponse<ResponseBody> send(Exchange asked, String accept, BodyPublisher body) {
+  private HttpResponse<ResponseBody> send(
+      Exchange asked, String accept, Map<String, String> headers, BodyPublisher body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(asked.url()))
             .method(asked.method(), body)
@@ -116,6 +128,7 @@ final class Transport {
     if (body.contentLength() > 0) {
       request.header("Content-Type", "application/json");
     }
+    headers.forEach(request::setHeader);
     try {
       return http.send(request.build(), head -> new ResponseBody());
     } catch (HttpConnectTimeoutException late) {
@@ -136,30 +149,6 @@ final class Transport {
       throw ErrorShape.exception(answered, ErrorShape.ofRefusal(status, body));
     }
     return answered;
-  }
-
-  private <T> T parse(Exchange answered, Class<T> type, String text) {
-    try {
-      JsonNode json = Json.MAPPER.readTree(text);
-      if (json.isObject() && ErrorShape.isInAnswer(json)) {
-        throw ErrorShape.exception(answered, ErrorShape.ofText(options.apiKey().redact(text)));
-      }
-      T value = Json.MAPPER.treeToValue(json, type);
-      if (value == null || Json.isOfAnotherType(json, type)) {
-        throw wrongBody(answered, type, text, null);
-      }
-      return value;
-    } catch (JsonProcessingException notOfTheType) {
-      throw wrongBody(answered, type, text, notOfTheType);
-    }
-  }
-
-  private WrongBodyException wrongBody(
-      Exchange answered, Class<?> type, String text, Throwable cause) {
-    String shown = options.apiKey().redact(text);
-    String what = "expected a " + type.getSimpleName() + ", got: " + Json.excerpt(shown);
-    // The JSON library quotes what it could not read.
-    return new WrongBodyException(answered, what, shown.equals(text) ? cause : null);
   }
 
   private void refuseIfNoStream(Exchange answered, HttpResponse<ResponseBody> response) {

@@ -6,16 +6,17 @@ final class Answers {
       "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: text/event-stream\r\n\r\n";
   static final String DONE = "data: [DONE]\n\n";
 
-  private Answers() {}
+  static final String CHAT =
+      json(
+          200,
+          """
+          {"id": "1", "object": "chat.completion", "created": 1, "model": "m", "choices": [],
+           "usage": {"prompt_tokens": 1, "completion_tokens": 0, "total_tokens": 1}}
+          """);
+  static final String MODELS = json(200, "{\"object\": \"list\", \"data\": []}");
+  static final String REFUSAL = json(400, "{}");
 
-  static String to(String operation) {
-    return switch (operation) {
-      case "list_models" -> json(200, "{\"object\": \"list\", \"data\": []}");
-      case "chat_completions" -> json(200, "{\"id\": \"1\", \"choices\": []}");
-      case "chat_completions_stream" -> STREAM_HEAD + DONE;
-      default -> throw new IllegalArgumentException("operation " + operation);
-    };
-  }
+  private Answers() {}
 
   static String json(int status, String body) {
     return "HTTP/1.1 "

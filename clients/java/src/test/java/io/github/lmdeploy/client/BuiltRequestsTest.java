@@ -90,7 +90,7 @@ class BuiltRequestsTest {
   @Test
   void a_stream_is_asked_for_without_changing_the_request() throws Exception {
     ChatCompletionRequest request = hi();
-    try (var server = LoopbackServer.answering(Answers.to("chat_completions_stream"));
+    try (var server = LoopbackServer.answering(Answers.STREAM_HEAD, Answers.DONE);
         var client = Client.builder(server.url()).build()) {
       client.chatCompletionsStream(request).close();
       assertEquals(HEAD + ",\"stream\":true}", server.request().text());
@@ -107,7 +107,7 @@ class BuiltRequestsTest {
 
   @Test
   void the_client_names_itself_and_asks_for_no_upgrade() throws Exception {
-    try (var server = LoopbackServer.answering(Answers.to("list_models"));
+    try (var server = LoopbackServer.answering(Answers.MODELS);
         var client = Client.builder(server.url()).build()) {
       client.listModels();
       Map<String, String> headers = server.request().headers();
@@ -124,7 +124,7 @@ class BuiltRequestsTest {
   }
 
   private static void assertSent(String expected, ChatCompletionRequest request) throws Exception {
-    try (var server = LoopbackServer.answering(Answers.to("chat_completions"));
+    try (var server = LoopbackServer.answering(Answers.CHAT);
         var client = Client.builder(server.url()).build()) {
       client.chatCompletions(request);
       assertEquals(expected, server.request().text());

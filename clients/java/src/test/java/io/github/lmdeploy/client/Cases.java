@@ -1,6 +1,7 @@
 package io.github.lmdeploy.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -50,10 +52,28 @@ final class Cases {
                     () -> test.accept(load(file, keys))));
   }
 
-  private static JsonNode load(Path file, Set<String> keys) throws IOException {
-    JsonNode loaded = MAPPER.readTree(file.toFile());
+  /** Returns what a case asks for: its own arguments, or those of {@code arguments.json}. */
+  static Calls.Arguments arguments(JsonNode given) {
+    String operation = given.path("operation").textValue().replaceFirst("_stream$", "");
+    JsonNode request =
+        given.has("arguments")
+            ? given.path("arguments")
+            : read(FOLDER.resolve("arguments.json")).path(operation);
+    return new Calls.Arguments(request, given.path("parameters"));
+  }
+
+  private static JsonNode load(Path file, Set<String> keys) {
+    JsonNode loaded = read(file);
     knowsAll(keys, loaded);
     return loaded;
+  }
+
+  private static JsonNode read(Path file) {
+    try {
+      return MAPPER.readTree(file.toFile());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(file.toString(), unreadable);
+    }
   }
 
   /** Fails on a key that the test would otherwise pass over. */
@@ -92,6 +112,18 @@ final class Cases {
                 ? x.decimalValue().compareTo(y.decimalValue())
                 : x.equals(y) ? 0 : 1,
         b);
+  }
+
+  /** Compares what JSON pointers lead to. */
+  static void compareValue(JsonNode pointers, JsonNode value, String where) {
+    for (Map.Entry<String, JsonNode> each : pointers.properties()) {
+      JsonNode actual = value.at(each.getKey());
+      assertTrue(
+          same(each.getValue(), actual),
+          () ->
+              "%s%s: expected %s but was %s"
+                  .formatted(where, each.getKey(), each.getValue(), actual));
+    }
   }
 
   /** Compares the fields of an error that a case gives. */

@@ -75,10 +75,14 @@ class ErrorsTest {
   }
 
   @Test
-  void an_answer_without_any_member_of_its_type_is_a_wrong_body() throws Exception {
-    try (var server = LoopbackServer.answering(Answers.json(200, "{\"hello\": \"world\"}"));
+  void a_wrong_body_says_what_it_lacks() throws Exception {
+    String body = "{\"object\": \"list\", \"data\": [{}]}";
+    try (var server = LoopbackServer.answering(Answers.json(200, body));
         var client = Client.builder(server.url()).build()) {
-      assertThrows(WrongBodyException.class, client::listModels);
+      var error = assertThrows(WrongBodyException.class, client::listModels);
+      assertTrue(
+          error.getMessage().contains("expected a ModelList with data.id, got: " + body),
+          error.getMessage());
     }
   }
 

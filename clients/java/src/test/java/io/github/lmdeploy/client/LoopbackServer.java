@@ -22,7 +22,7 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   /** What the server received, byte by byte. Header names are looked up in any case. */
-  record Request(String method, String path, Map<String, String> headers, byte[] body) {
+  record Request(String method, String target, Map<String, String> headers, byte[] body) {
     String text() {
       return new String(body, StandardCharsets.UTF_8);
     }

@@ -2,7 +2,6 @@ package io.github.lmdeploy.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,7 +41,21 @@ class ResponseCasesTest {
           "arguments",
           "expect");
   private static final Set<String> EXPECT_KEYS =
-      Set.of("value", "texts", "chunks", "end", "kind", "status", "type", "message", "code");
+      Set.of(
+          "value",
+          "texts",
+          "chunks",
+          "chunk_values",
+          "end",
+          "kind",
+          "status",
+          "type",
+          "param",
+          "message",
+          "code");
+
+  /** What is seen of a stream, with an error or without one. */
+  private static final Set<String> SEEN_KEYS = Set.of("texts", "chunks", "chunk_values");
 
   @TestFactory
   Stream<DynamicTest> responses() {
@@ -52,7 +65,7 @@ class ResponseCasesTest {
   private static void answerCase(JsonNode given) {
     ObjectNode expect = given.path("expect").deepCopy();
     Cases.knowsAll(EXPECT_KEYS, expect);
-    List<ChatCompletionStreamResponse> chunks = new ArrayList<>();
+    List<Object> chunks = new ArrayList<>();
     Semaphore seen = new Semaphore(0);
     try (var server = new LoopbackServer((connection, out) -> answer(given, seen, out));
         var client =
@@ -61,32 +74,44 @@ class ResponseCasesTest {
           Calls.call(
               client,
               given.path("operation").textValue(),
-              arguments(given),
+              Cases.arguments(given),
               chunk -> {
-                chunks.add((ChatCompletionStreamResponse) chunk);
+                chunks.add(chunk);
                 seen.release();
               });
       if (expect.has("kind")) {
         fail("expected " + expect + ", got " + (value == null ? chunks : value));
       }
-      compareValue(expect.path("value"), Json.MAPPER.valueToTree(value));
+      Cases.compareValue(expect.path("value"), Json.MAPPER.valueToTree(value), "");
     } catch (LmdeployException error) {
       if (!expect.has("kind")) {
         throw error;
       }
-      ObjectNode fields = expect.deepCopy();
-      fields.remove("texts");
-      Cases.compareError(fields, error, "error");
+      Cases.compareError(expect.deepCopy().without(SEEN_KEYS), error, "error");
       keepsTheKey(given.path("api_key").asText(""), error);
     } catch (IOException unexpected) {
       throw new UncheckedIOException(unexpected);
     }
+    compareChunks(expect, chunks);
+  }
+
+  private static void compareChunks(JsonNode expect, List<Object> chunks) {
     if (expect.has("chunks")) {
       assertEquals(expect.path("chunks").intValue(), chunks.size(), "chunks");
     }
+    if (expect.has("chunk_values")) {
+      assertEquals(expect.path("chunk_values").size(), chunks.size(), "chunk_values");
+      for (int i = 0; i < chunks.size(); i++) {
+        JsonNode chunk = Json.MAPPER.valueToTree(chunks.get(i));
+        Cases.compareValue(expect.path("chunk_values").path(i), chunk, "chunk " + i + " ");
+      }
+    }
     if (expect.has("texts")) {
       List<String> texts =
-          chunks.stream().map(ChatText::of).filter(text -> !text.isEmpty()).toList();
+          chunks.stream()
+              .map(chunk -> ChatText.of((ChatCompletionStreamResponse) chunk))
+              .filter(text -> !text.isEmpty())
+              .toList();
       assertEquals(texts(expect.path("texts")), texts, "texts");
     }
   }
@@ -98,23 +123,8 @@ class ResponseCasesTest {
     }
   }
 
-  private static void compareValue(JsonNode pointers, JsonNode value) {
-    for (Map.Entry<String, JsonNode> each : pointers.properties()) {
-      JsonNode actual = value.at(each.getKey());
-      assertTrue(
-          Cases.same(each.getValue(), actual),
-          () -> each.getKey() + ": expected " + each.getValue() + " but was " + actual);
-    }
-  }
-
   private static List<String> texts(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false).map(JsonNode::textValue).toList();
-  }
-
-  private static JsonNode arguments(JsonNode given) {
-    ObjectNode chat = Json.MAPPER.createObjectNode().put("model", "m");
-    chat.putArray("messages").addObject().put("role", "user").put("content", "hi");
-    return given.has("arguments") ? given.path("arguments") : chat;
   }
 
   /**

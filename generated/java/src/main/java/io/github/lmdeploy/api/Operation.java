@@ -2,6 +2,9 @@
 
 package io.github.lmdeploy.api;
 
+import java.lang.reflect.Type;
+import java.util.Map;
+
 /**
  * An operation: how it is called and what it answers. Immutable.
  *
@@ -12,13 +15,23 @@ public final class Operation<R, T> {
   private final String name;
   private final String method;
   private final String path;
-  private final Class<T> responseType;
+  private final AnswerForm form;
+  private final Type responseType;
+  private final Map<String, String> headers;
 
-  Operation(String name, String method, String path, Class<T> responseType) {
+  Operation(
+      String name,
+      String method,
+      String path,
+      AnswerForm form,
+      Type responseType,
+      Map<String, String> headers) {
     this.name = name;
     this.method = method;
     this.path = path;
+    this.form = form;
     this.responseType = responseType;
+    this.headers = headers;
   }
 
   /** Returns the name the operation has in every client, such as {@code chat_completions}. */
@@ -36,8 +49,18 @@ public final class Operation<R, T> {
     return path;
   }
 
-  /** Returns the type of the answer. */
-  public Class<T> responseType() {
+  /** Returns how {@code T} is written into the body of a success. */
+  public AnswerForm form() {
+    return form;
+  }
+
+  /** Returns the type of the answer, which is {@code T}. */
+  public Type responseType() {
     return responseType;
+  }
+
+  /** Returns the headers that the server wants besides those of every request. */
+  public Map<String, String> headers() {
+    return headers;
   }
 }

@@ -2,6 +2,8 @@
 
 package io.github.lmdeploy.api;
 
+import java.util.Map;
+
 /**
  * An operation that answers with a stream of events when {@code stream} is true. Immutable.
  *
@@ -14,13 +16,21 @@ public final class StreamingOperation<R, C> {
   private final String path;
   private final Class<C> chunkType;
   private final Dialect dialect;
+  private final Map<String, String> headers;
 
-  StreamingOperation(String name, String method, String path, Class<C> chunkType, Dialect dialect) {
+  StreamingOperation(
+      String name,
+      String method,
+      String path,
+      Class<C> chunkType,
+      Dialect dialect,
+      Map<String, String> headers) {
     this.name = name;
     this.method = method;
     this.path = path;
     this.chunkType = chunkType;
     this.dialect = dialect;
+    this.headers = headers;
   }
 
   /** Returns the name the operation has in every client, such as {@code generate_stream}. */
@@ -46,5 +56,10 @@ public final class StreamingOperation<R, C> {
   /** Returns how the stream ends and reports errors. */
   public Dialect dialect() {
     return dialect;
+  }
+
+  /** Returns the headers that the server wants besides those of every request. */
+  public Map<String, String> headers() {
+    return headers;
   }
 }

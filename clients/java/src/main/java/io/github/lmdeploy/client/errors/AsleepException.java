@@ -1,7 +1,7 @@
 package io.github.lmdeploy.client.errors;
 
 /**
- * The server refused because its engine sleeps; {@code POST /wakeup} wakes it.
+ * The server refused because its engine sleeps; {@code client.wakeup()} wakes it.
  *
  * <p>LMDeploy answers 503 and "is sleeping" between {@code /sleep} and {@code /wakeup}.
  */

@@ -1,0 +1,423 @@
+"""The operations of a client: each is one line that names itself and delegates.
+
+What an operation takes and gives is generated: `lmdeploy_api.requests` has its keyword arguments,
+`lmdeploy_api.operations` its path, its answer and its chunks. `_async_operations` has the same
+for `async` programs, and a test holds the two alike.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, Unpack
+
+from lmdeploy_api import events, models, operations, requests
+
+from ._stream import Stream
+from ._transport import Transport
+
+
+class Operations:
+    """All that LMDeploy's servers can be asked for. `Source` says which of them, and how."""
+
+    _transport: Transport
+
+    def list_models(self) -> models.ModelList:
+        """Lists the models that the server offers; a proxy lists those of all its nodes.
+
+        Source: `GET /v1/models` of LMDeploy 0.18.0's api_server and proxy.
+        """
+        return self._transport.call(operations.LIST_MODELS, {})
+
+    def list_anthropic_models(self) -> models.AnthropicModelList:
+        """Lists the models in the shape of Anthropic's API.
+
+        Source: `GET /anthropic/v1/models` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.LIST_ANTHROPIC_MODELS, {})
+
+    def chat_completions(
+        self, **request: Unpack[requests.ChatCompletionRequest]
+    ) -> models.ChatCompletionResponse:
+        """Answers a conversation.
+
+        Raises:
+            AsleepError: The engine sleeps until `wakeup`.
+
+        Source: `POST /v1/chat/completions` of LMDeploy 0.18.0's api_server and proxy.
+        """
+        return self._transport.call(operations.CHAT_COMPLETIONS, request)
+
+    def chat_completions_stream(
+        self, **request: Unpack[requests.ChatCompletionRequest]
+    ) -> Stream[events.ChatCompletionStreamResponse]:
+        """Answers a conversation, chunk by chunk.
+
+        Raises:
+            AsleepError: The engine sleeps until `wakeup`.
+
+        Source: `POST /v1/chat/completions` of LMDeploy 0.18.0's api_server and proxy.
+        """
+        return self._transport.stream(operations.CHAT_COMPLETIONS_STREAM, request)
+
+    def completions(
+        self, **request: Unpack[requests.CompletionRequest]
+    ) -> models.CompletionResponse:
+        """Completes one or several prompts, without a chat template.
+
+        Raises:
+            AsleepError: The engine sleeps until `wakeup`.
+
+        Source: `POST /v1/completions` of LMDeploy 0.18.0's api_server and proxy.
+        """
+        return self._transport.call(operations.COMPLETIONS, request)
+
+    def completions_stream(
+        self, **request: Unpack[requests.CompletionRequest]
+    ) -> Stream[events.CompletionStreamResponse]:
+        """Completes one or several prompts, one after the other, chunk by chunk.
+
+        Raises:
+            AsleepError: The engine sleeps until `wakeup`.
+
+        Source: `POST /v1/completions` of LMDeploy 0.18.0's api_server and proxy.
+        """
+        return self._transport.stream(operations.COMPLETIONS_STREAM, request)
+
+    def generate(self, **request: Unpack[requests.GenerateReqInput]) -> models.GenerateReqOutput:
+        """Generates from a prompt or from token ids, with token ids in the answer.
+
+        Raises:
+            AsleepError: The engine sleeps until `wakeup`.
+
+        Source: `POST /generate` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.GENERATE, request)
+
+    def generate_stream(
+        self, **request: Unpack[requests.GenerateReqInput]
+    ) -> Stream[events.GenerateReqOutput]:
+        """Generates from a prompt or from token ids, chunk by chunk.
+
+        Raises:
+            AsleepError: The engine sleeps until `wakeup`.
+
+        Source: `POST /generate` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.stream(operations.GENERATE_STREAM, request)
+
+    def responses(self, **request: Unpack[requests.ResponsesRequest]) -> models.ResponsesResponse:
+        """Answers in the shape of OpenAI's Responses API.
+
+        Raises:
+            AsleepError: The engine sleeps until `wakeup`.
+
+        Source: `POST /v1/responses` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.RESPONSES, request)
+
+    def responses_stream(
+        self, **request: Unpack[requests.ResponsesRequest]
+    ) -> Stream[events.ResponsesStreamEvent]:
+        """Answers in the shape of OpenAI's Responses API, chunk by chunk.
+
+        Raises:
+            AsleepError: The engine sleeps until `wakeup`.
+
+        Source: `POST /v1/responses` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.stream(operations.RESPONSES_STREAM, request)
+
+    def messages(self, **request: Unpack[requests.MessagesRequest]) -> models.MessagesResponse:
+        """Answers in the shape of Anthropic's Messages API.
+
+        Raises:
+            AsleepError: The engine sleeps until `wakeup`.
+
+        Source: `POST /v1/messages` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.MESSAGES, request)
+
+    def messages_stream(
+        self, **request: Unpack[requests.MessagesRequest]
+    ) -> Stream[events.AnthropicStreamEvent]:
+        """Answers in the shape of Anthropic's Messages API, chunk by chunk.
+
+        Raises:
+            AsleepError: The engine sleeps until `wakeup`.
+
+        Source: `POST /v1/messages` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.stream(operations.MESSAGES_STREAM, request)
+
+    def count_tokens(
+        self, **request: Unpack[requests.CountTokensRequest]
+    ) -> models.CountTokensResponse:
+        """Counts the tokens of a conversation in the shape of Anthropic's Messages API.
+
+        Source: `POST /v1/messages/count_tokens` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.COUNT_TOKENS, request)
+
+    def encode(self, **request: Unpack[requests.EncodeRequest]) -> models.EncodeResponse:
+        """Turns a text into token ids, or several texts into a list for each.
+
+        Source: `POST /v1/encode` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.ENCODE, request)
+
+    def get_ppl(self, **request: Unpack[requests.PPLRequest]) -> models.PPLResponse:
+        """Measures the perplexity of a text or of token ids.
+
+        Source: `POST /get_ppl` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.GET_PPL, request)
+
+    def pooling(self, **request: Unpack[requests.PoolingRequest]) -> models.PoolingResponse:
+        """Scores inputs by a reward model.
+
+        Raises:
+            RefusedError: The model is no reward model.
+
+        Source: `POST /pooling` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.POOLING, request)
+
+    def embeddings(
+        self, **request: Unpack[requests.EmbeddingsRequest]
+    ) -> models.EmbeddingsResponse:
+        """Asks for embeddings, which LMDeploy does not make; it has `pooling`.
+
+        Raises:
+            RefusedError: Always.
+
+        Source: `POST /v1/embeddings` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.EMBEDDINGS, request)
+
+    def health(self) -> models.HealthStatus:
+        """Tells whether the engine is healthy; needs no key.
+
+        Raises:
+            RefusedError: It still starts or is unhealthy, with status 503.
+
+        Source: `GET /health` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.HEALTH, {})
+
+    def is_sleeping(self) -> models.SleepStatus:
+        """Tells whether the engine is asleep, be it in part.
+
+        Source: `GET /is_sleeping` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.IS_SLEEPING, {})
+
+    def sleep(self, *, level: Literal[1, 2] | None = None) -> None:
+        """Puts the engine to sleep and frees its GPU memory; running requests are aborted.
+
+        Args:
+            level: 1 keeps the weights in CPU memory, 2 drops them. Default: 1, by the server.
+
+        Source: `POST /sleep` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.SLEEP, {}, {"level": level})
+
+    def wakeup(self, *, tags: list[str] | None = None) -> None:
+        """Wakes the engine, whole or in parts.
+
+        Args:
+            tags: What to wake, of `weights` and `kv_cache`. Default: all. For new weights wake
+                `weights`, load them, then wake `kv_cache`.
+
+        Source: `POST /wakeup` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.WAKEUP, {}, {"tags": tags})
+
+    def abort_request(self, **request: Unpack[requests.AbortRequest]) -> None:
+        """Aborts the requests of one session, or all; they finish with the reason `abort`.
+
+        Raises:
+            RefusedError: The server was not started with `--enable-abort-handling`.
+
+        Source: `POST /abort_request` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.ABORT_REQUEST, request)
+
+    def terminate(self) -> None:
+        """Ends the server; running requests are lost.
+
+        Raises:
+            RefusedError: The server was not started with `--allow-terminate-by-client`.
+
+        Source: `GET /terminate` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.TERMINATE, {})
+
+    def update_weights(self, **request: Unpack[requests.UpdateParamsRequest]) -> None:
+        """Loads serialized tensors into the model, in buckets of which the last is `finished`.
+
+        Source: `POST /update_weights` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.UPDATE_WEIGHTS, request)
+
+    def update_weights_from_ipc_status(self) -> models.UpdateWeightsFromIPCStatus:
+        """Tells whether an update of the weights through CUDA IPC can start.
+
+        Source: `GET /update_weights_from_ipc` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.UPDATE_WEIGHTS_FROM_IPC_STATUS, {})
+
+    def update_weights_from_ipc(
+        self, **request: Unpack[requests.UpdateWeightsFromIPCRequest]
+    ) -> models.WeightsUpdateResult:
+        """Receives weights through CUDA IPC; of the engine only the weights must be awake.
+
+        Raises:
+            RefusedError: The server's backend cannot do it, with status 501.
+
+        Source: `POST /update_weights_from_ipc` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.UPDATE_WEIGHTS_FROM_IPC, request)
+
+    def init_weights_update_group(
+        self, **request: Unpack[requests.InitWeightsUpdateGroupRequest]
+    ) -> models.WeightsUpdateResult:
+        """Joins the process group through which a trainer broadcasts weights.
+
+        Raises:
+            RefusedError: The server's backend cannot do it, with status 501.
+
+        Source: `POST /init_weights_update_group` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.INIT_WEIGHTS_UPDATE_GROUP, request)
+
+    def update_weights_from_distributed(
+        self, **request: Unpack[requests.UpdateWeightsFromDistributedRequest]
+    ) -> models.WeightsUpdateResult:
+        """Receives a bucket of weights through the process group.
+
+        Raises:
+            RefusedError: The server's backend cannot do it, with status 501.
+
+        Source: `POST /update_weights_from_distributed` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.UPDATE_WEIGHTS_FROM_DISTRIBUTED, request)
+
+    def destroy_weights_update_group(
+        self, **request: Unpack[requests.DestroyWeightsUpdateGroupRequest]
+    ) -> models.WeightsUpdateResult:
+        """Leaves the process group; the engine keeps the weights it has.
+
+        Raises:
+            RefusedError: The server's backend cannot do it, with status 501.
+
+        Source: `POST /destroy_weights_update_group` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.DESTROY_WEIGHTS_UPDATE_GROUP, request)
+
+    def distserve_engine_info(self) -> models.DistServeEngineConfig:
+        """Describes the engine to a peer that shares prefilling and decoding with it.
+
+        Source: `GET /distserve/engine_info` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.DISTSERVE_ENGINE_INFO, {})
+
+    def distserve_p2p_initialize(
+        self, **request: Unpack[requests.DistServeInitRequest]
+    ) -> models.DistServeInitResponse:
+        """Prepares the connection of the engine to a peer.
+
+        Source: `POST /distserve/p2p_initialize` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.DISTSERVE_P2P_INITIALIZE, request)
+
+    def distserve_p2p_connect(
+        self, **request: Unpack[requests.DistServeConnectionRequest]
+    ) -> models.DistServeConnectionResponse:
+        """Connects the engine to a peer by what the peer answered to the preparation.
+
+        Source: `POST /distserve/p2p_connect` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.DISTSERVE_P2P_CONNECT, request)
+
+    def distserve_p2p_drop_connect(
+        self, **request: Unpack[requests.DistServeDropConnectionRequest]
+    ) -> models.DistServeDropConnectionResponse:
+        """Closes the connection of the engine to a peer.
+
+        Source: `POST /distserve/p2p_drop_connect` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.DISTSERVE_P2P_DROP_CONNECT, request)
+
+    def distserve_free_cache(
+        self, **request: Unpack[requests.DistServeCacheFreeRequest]
+    ) -> models.DistServeCacheFreeResponse:
+        """Frees the cache that the engine keeps for a peer's session.
+
+        Source: `POST /distserve/free_cache` of LMDeploy 0.18.0's api_server.
+        """
+        return self._transport.call(operations.DISTSERVE_FREE_CACHE, request)
+
+    def node_status(self) -> models.NodeStatuses:
+        """Lists the nodes of the proxy by their base URLs, and how busy they are.
+
+        Source: `GET /nodes/status` of LMDeploy 0.18.0's proxy.
+        """
+        return self._transport.call(operations.NODE_STATUS, {})
+
+    def add_node(self, **request: Unpack[requests.Node]) -> str:
+        """Adds an api_server to the proxy, and returns the proxy's sentence about it.
+
+        Raises:
+            RefusedError: The proxy says that it failed, with status 200.
+
+        Source: `POST /nodes/add` of LMDeploy 0.18.0's proxy.
+        """
+        return self._transport.call(operations.ADD_NODE, request)
+
+    def remove_node(self, **request: Unpack[requests.Node]) -> str:
+        """Removes an api_server from the proxy; it goes on serving others.
+
+        Raises:
+            RefusedError: The proxy says that it failed, with status 200.
+
+        Source: `POST /nodes/remove` of LMDeploy 0.18.0's proxy.
+        """
+        return self._transport.call(operations.REMOVE_NODE, request)
+
+    def terminate_node(self, **request: Unpack[requests.Node]) -> str:
+        """Ends an api_server of the proxy, and removes it.
+
+        Raises:
+            RefusedError: The proxy says that it failed, with status 200; each node must have been
+                started with `--allow-terminate-by-client`.
+
+        Source: `POST /nodes/terminate` of LMDeploy 0.18.0's proxy.
+        """
+        return self._transport.call(operations.TERMINATE_NODE, request)
+
+    def terminate_all_nodes(self) -> str:
+        """Ends all api_servers of the proxy, and removes them.
+
+        Raises:
+            RefusedError: The proxy says that it failed, with status 200; each node must have been
+                started with `--allow-terminate-by-client`.
+
+        Source: `GET /nodes/terminate_all` of LMDeploy 0.18.0's proxy.
+        """
+        return self._transport.call(operations.TERMINATE_ALL_NODES, {})
+
+    def distserve_connection_warmup(self) -> models.DistServeWarmupResponse:
+        """Connects every prefilling node of the proxy with every decoding one.
+
+        Source: `POST /distserve/connection_warmup` of LMDeploy 0.18.0's proxy.
+        """
+        return self._transport.call(operations.DISTSERVE_CONNECTION_WARMUP, {})
+
+    def distserve_gc(self) -> None:
+        """Meant to free the caches of requests that never migrated; no proxy can do it yet.
+
+        Raises:
+            RefusedError: Always, with status 500.
+
+        Source: `POST /distserve/gc` of LMDeploy 0.18.0's proxy.
+        """
+        return self._transport.call(operations.DISTSERVE_GC, {})
