@@ -8,11 +8,11 @@ import "encoding/json"
 ChatCompletionRequest: A conversation to continue, in OpenAI's shape with LMDeploy's own parameters; see <https://platform.openai.com/docs/api-reference/chat/create>. What is unset falls to the server's `--generation-config`.
 */
 type ChatCompletionRequest struct {
-	// Model name. Available from /v1/models.
+	// One of the names that `/v1/models` lists.
 	Model string `json:"model"`
-	// Chat history in OpenAI format. Chat history example: `[{"role": "user", "content": "hi"}]`.
+	// The conversation so far, the newest message last.
 	Messages []ChatMessageParam `json:"messages"`
-	// To modulate the next token probability.
+	// How freely tokens are chosen, 0 to 2; 0 always takes the most likely one on the PyTorch backend. Unset and without a default of the model it is 0.8.
 	Temperature *float64 `json:"temperature,omitempty"`
 	// Only the most probable tokens whose probabilities add up to this are sampled from; 1 samples from all.
 	TopP *float64 `json:"top_p,omitempty"`
@@ -26,19 +26,19 @@ type ChatCompletionRequest struct {
 	Logprobs *bool `json:"logprobs,omitempty"`
 	// How many of the most likely tokens to return at each position, 0 to 20. Needs `logprobs`; unset is one.
 	TopLogprobs *int64 `json:"top_logprobs,omitempty"`
-	// How many chat completion choices to generate for each input message. Accepts values from 1 to 128. Default 1.
+	// How many answers to generate, 1 to 128. Default 1.
 	N *int64 `json:"n,omitempty"`
-	// Bias to logits. Only supported in pytorch engine.
+	// What to add to the logit of a token, by its id. PyTorch backend only.
 	LogitBias map[string]float64 `json:"logit_bias,omitempty"`
-	// An upper bound for the number of tokens that can be generated for a completion, including visible output tokens and reasoning tokens
+	// The most tokens to generate, reasoning included; unset, what the context has left.
 	MaxCompletionTokens *int64 `json:"max_completion_tokens,omitempty"`
-	// Output token nums. Default to None. Deprecated: Use max_completion_tokens instead.
+	// The most tokens to generate; unset, what the context has left. Deprecated: use `max_completion_tokens`.
 	MaxTokens *int64 `json:"max_tokens,omitempty"`
 	// Texts that end the answer, each a single token of the vocabulary; longer ones are matched by no server.
 	Stop *TextOrTextList `json:"stop,omitempty"`
-	// Whether to stream the results or not. Default to false.
+	// Whether the answer comes as events while it is generated. Default false.
 	Stream *bool `json:"stream,omitempty"`
-	// Options for streaming response. Only set this when you set stream: true.
+	// What a stream tells besides the answer. Only with `stream`.
 	StreamOptions *StreamOptions `json:"stream_options,omitempty"`
 	// Accepted and not read; use `repetition_penalty`. Default 0.0.
 	PresencePenalty *float64 `json:"presence_penalty,omitempty"`
@@ -48,29 +48,29 @@ type ChatCompletionRequest struct {
 	User *string `json:"user,omitempty"`
 	// Passed to the chat template, and read only by those that know it; DeepSeek V4 knows `high` and `max`. Not passed on if a message holds images, video or audio.
 	ReasoningEffort *ChatCompletionRequestReasoningEffort `json:"reasoning_effort,omitempty"`
-	// To generate response according to given schema. Examples: { "type": "json_schema", "json_schema":{ "name": "test", "schema":{ "properties":{ "name":{"type":"string"} }, "required":["name"], "type":"object" } } } or `{"type": "regex_schema", "regex_schema": "call me [A-Za-z]{1,10}"}`
+	// What the answer has to be: text, any JSON, JSON of a schema, or what matches a regular expression.
 	ResponseFormat *ResponseFormat `json:"response_format,omitempty"`
-	// The parameter for repetition penalty. 1.0 means no penalty.
+	// Above 1 makes tokens that were there before less likely; 1 is off.
 	RepetitionPenalty *float64 `json:"repetition_penalty,omitempty"`
-	// N-gram length for repetition early stop (PyTorch engine). `0` disables. At least 0, default 0.
+	// Ends an answer that repeats itself: the length, in tokens, of the pattern to look for. 0 is off. PyTorch backend only. At least 0, default 0.
 	RepetitionNgramSize *int64 `json:"repetition_ngram_size,omitempty"`
-	// How many times that n-gram must repeat to trigger early stop. `0` disables. At least 0, default 0.
+	// How often a pattern of `repetition_ngram_size` tokens may come before the answer is ended. 0 is off. PyTorch backend only. At least 0, default 0.
 	RepetitionNgramThreshold *int64 `json:"repetition_ngram_threshold,omitempty"`
 	// A number of your own by which `/abort_request` can name this request; no other running request may have it. Unset, null and -1 let the server choose. Not with `n` above 1. Default -1.
 	SessionId *int64 `json:"session_id,omitempty"`
-	// Indicator for ignoring eos. Default false.
+	// Whether to go on past the model's own end and the stop words, up to `max_tokens`. Default false.
 	IgnoreEos *bool `json:"ignore_eos,omitempty"`
-	// Whether or not to remove special tokens in the decoding. Default to be True.
+	// Whether to leave the model's special tokens out of the text. Default true.
 	SkipSpecialTokens *bool `json:"skip_special_tokens,omitempty"`
-	// Whether or not to add spaces around special tokens. The behavior of Fast tokenizers is to have this to False. This is setup to True in slow tokenizers. Default true.
+	// Whether to put spaces around special tokens in the text; only some tokenizers know it. Default true.
 	SpacesBetweenSpecialTokens *bool `json:"spaces_between_special_tokens,omitempty"`
-	// The number of the highest probability vocabulary tokens to keep for top-k-filtering.
+	// Chooses among this many of the most likely tokens, 0 or more; 1 always takes the most likely one. Unset and without a default of the model it is 50.
 	TopK *int64 `json:"top_k,omitempty"`
 	// Seed of the random choice of tokens; unset is a random one. With `n` above 1 each choice adds its index.
 	Seed *int64 `json:"seed,omitempty"`
-	// To generate at least numbers of tokens.
+	// The fewest tokens to generate before the answer may end.
 	MinNewTokens *int64 `json:"min_new_tokens,omitempty"`
-	// Minimum token probability, which will be scaled by the probability of the most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of normal `top_p` values).
+	// Drops tokens less likely than this share of the most likely one's probability, 0 to 1; 0 is off.
 	MinP *float64 `json:"min_p,omitempty"`
 	// Deprecated: set `enable_thinking` in `chat_template_kwargs`, which also wins over this. Unset leaves it to the chat template.
 	EnableThinking *bool `json:"enable_thinking,omitempty"`
@@ -80,17 +80,17 @@ type ChatCompletionRequest struct {
 	ReturnLogprob *bool `json:"return_logprob,omitempty"`
 	// Whether the stop word or end token that ended the answer is kept at its end. Default false.
 	IncludeStopStrInOutput *bool `json:"include_stop_str_in_output,omitempty"`
-	// Additional keyword args to pass to the template renderer. Will be accessible by the chat template.
+	// Variables for the model's chat template, such as `enable_thinking`.
 	ChatTemplateKwargs map[string]interface{} `json:"chat_template_kwargs,omitempty"`
-	// Additional kwargs to pass to the media IO processing, keyed by modality.
+	// Options of the readers of images, videos and sounds, by kind of media.
 	MediaIoKwargs map[string]interface{} `json:"media_io_kwargs,omitempty"`
-	// Additional kwargs to pass to the HF processor
+	// Options of the model's own processor of images and the like.
 	MmProcessorKwargs map[string]interface{} `json:"mm_processor_kwargs,omitempty"`
-	// Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages.
+	// The prompt as token ids, without a chat template. Only used without `messages`.
 	InputIds []int64 `json:"input_ids,omitempty"`
-	// Image data for multimodal input. Only used alongside input_ids when messages is empty. Mutually exclusive with non-empty messages. Can be a URL/base64 string, a dict, or a list of these.
+	// Images that go with `input_ids`: a URL, base64, an object with `url`, or a list of these.
 	ImageData interface{} `json:"image_data,omitempty"`
-	// Whether to return MoE routed expert indices in the response. Default false.
+	// Whether to return which experts each token was routed to. The server needs `--enable-return-routed-experts`. Default false.
 	ReturnRoutedExperts *bool `json:"return_routed_experts,omitempty"`
 }
 

@@ -6,11 +6,11 @@ package api
 EncodeRequest: Texts to turn into token ids.
 */
 type EncodeRequest struct {
-	// The prompt to be encoded. In str or list[str] format.
+	// The text to turn into token ids, or several.
 	Input TextOrTextList `json:"input"`
-	// Whether do preprocess or not. Default to False.
+	// Whether to put the text into the model's chat template first. Default false.
 	DoPreprocess *bool `json:"do_preprocess,omitempty"`
-	// Whether to add a BOS token when encoding. Default to True.
+	// Whether to begin with the token that begins a sequence. Default true.
 	AddBos *bool `json:"add_bos,omitempty"`
 }
 

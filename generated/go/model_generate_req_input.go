@@ -54,9 +54,9 @@ type GenerateReqInput struct {
 	RepetitionNgramSize *int64 `json:"repetition_ngram_size,omitempty"`
 	// How often the last `repetition_ngram_size` tokens must have come for the text to end; 0 is off. PyTorch backend only. At least 0, default 0.
 	RepetitionNgramThreshold *int64 `json:"repetition_ngram_threshold,omitempty"`
-	// Additional kwargs to pass to the media IO processing, keyed by modality.
+	// Options of the readers of images, videos and sounds, by kind of media.
 	MediaIoKwargs map[string]interface{} `json:"media_io_kwargs,omitempty"`
-	// Additional kwargs to pass to the HF processor
+	// Options of the model's own processor of images and the like.
 	MmProcessorKwargs map[string]interface{} `json:"mm_processor_kwargs,omitempty"`
 }
 

@@ -10,7 +10,7 @@ MessagesRequest: A conversation to continue, in Anthropic's shape with LMDeploy'
 type MessagesRequest struct {
 	// The served model's name, or that of one of its adapters; others get status 404.
 	Model string `json:"model"`
-	// Message history. Omit to use raw input_ids path.
+	// The conversation so far, the newest message last; without it `input_ids` are continued.
 	Messages []MessageParam `json:"messages,omitempty"`
 	// Tokens to generate at most, reasoning included. More than 0.
 	MaxTokens int64 `json:"max_tokens"`
@@ -34,17 +34,17 @@ type MessagesRequest struct {
 	ToolChoice *MessagesRequestToolChoice `json:"tool_choice,omitempty"`
 	// Accepted and not read.
 	ServiceTier *MessagesRequestServiceTier `json:"service_tier,omitempty"`
-	// Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages.
+	// The prompt as token ids, without a chat template. Only used without `messages`.
 	InputIds []int64 `json:"input_ids,omitempty"`
-	// Image data for multimodal input. Only used alongside input_ids when messages is empty. Mutually exclusive with non-empty messages. Can be a URL/base64 string, a dict, or a list of these.
+	// Images that go with `input_ids`: a URL, base64, an object with `url`, or a list of these.
 	ImageData interface{} `json:"image_data,omitempty"`
-	// Whether to return MoE routed expert indices in the response. Default false.
+	// Whether to return which experts each token was routed to. The server needs `--enable-return-routed-experts`. Default false.
 	ReturnRoutedExperts *bool `json:"return_routed_experts,omitempty"`
-	// Whether to include output token IDs in the response. Default false.
+	// Whether to return the ids of the generated tokens. Default false.
 	ReturnTokenIds *bool `json:"return_token_ids,omitempty"`
-	// Whether to return log probabilities for output tokens. Default false.
+	// Whether to return the log probability of each generated token. The PyTorch backend needs `--logprobs-mode`. Default false.
 	ReturnLogprob *bool `json:"return_logprob,omitempty"`
-	// Whether to include matched stop sequences in the output text. Default false.
+	// Whether the stop sequence that ended the text is kept at its end. Default false.
 	IncludeStopStrInOutput *bool `json:"include_stop_str_in_output,omitempty"`
 }
 

@@ -6,9 +6,9 @@ package api
 PoolingRequest: Texts, or lists of token ids, that a reward model scores.
 */
 type PoolingRequest struct {
-	// Model name. Available from /v1/models.
+	// One of the names that `/v1/models` lists; unset, the server's own.
 	Model *string `json:"model,omitempty"`
-	// Input text to be embed.
+	// The inputs to score, as texts or as token ids, one or several; each of two tokens at least.
 	Input IntegerListOrIntegerListListOrTextOrTextList `json:"input"`
 	// Accepted and not read: scores are always numbers. Default float.
 	EncodingFormat *PoolingRequestEncodingFormat `json:"encoding_format,omitempty"`

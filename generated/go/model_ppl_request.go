@@ -6,7 +6,7 @@ package api
 PPLRequest: A text or token ids, two at least, whose perplexity is measured. Refused with prefix caching and with speculative decoding.
 */
 type PPLRequest struct {
-	// The input to score, either raw text or token ids. Text is tokenized with `tokenizer.encode` (no chat template is applied).
+	// The text or the token ids to score, two tokens at least, without a chat template.
 	Input TextOrIntegerList `json:"input"`
 }
 

@@ -168,13 +168,13 @@ class EncodeRequest(TypedDict):
     """Texts to turn into token ids."""
 
     input: str | list[str]
-    """The prompt to be encoded. In str or list[str] format."""
+    """The text to turn into token ids, or several."""
 
     do_preprocess: NotRequired[bool | None]
-    """Whether do preprocess or not. Default to False."""
+    """Whether to put the text into the model's chat template first. Default false."""
 
     add_bos: NotRequired[bool | None]
-    """Whether to add a BOS token when encoding. Default to True."""
+    """Whether to begin with the token that begins a sequence. Default true."""
 
 
 EngineRole: TypeAlias = Literal[1, 2, 3]
@@ -273,10 +273,10 @@ class GenerateReqInput(TypedDict):
     """How often the last `repetition_ngram_size` tokens must have come for the text to end; 0 is off. PyTorch backend only. At least 0, default 0."""
 
     media_io_kwargs: NotRequired[dict[str, Any] | None]
-    """Additional kwargs to pass to the media IO processing, keyed by modality."""
+    """Options of the readers of images, videos and sounds, by kind of media."""
 
     mm_processor_kwargs: NotRequired[dict[str, Any] | None]
-    """Additional kwargs to pass to the HF processor"""
+    """Options of the model's own processor of images and the like."""
 
 
 class InitWeightsUpdateGroupRequest(TypedDict):
@@ -363,17 +363,17 @@ class PPLRequest(TypedDict):
     """A text or token ids, two at least, whose perplexity is measured. Refused with prefix caching and with speculative decoding."""
 
     input: str | list[int]
-    """The input to score, either raw text or token ids. Text is tokenized with `tokenizer.encode` (no chat template is applied)."""
+    """The text or the token ids to score, two tokens at least, without a chat template."""
 
 
 class PoolingRequest(TypedDict):
     """Texts, or lists of token ids, that a reward model scores."""
 
     model: NotRequired[str | None]
-    """Model name. Available from /v1/models."""
+    """One of the names that `/v1/models` lists; unset, the server's own."""
 
     input: list[int] | list[list[int]] | str | list[str]
-    """Input text to be embed."""
+    """The inputs to score, as texts or as token ids, one or several; each of two tokens at least."""
 
     encoding_format: NotRequired[Literal["float", "base64"]]
     """Accepted and not read: scores are always numbers. Default float."""
@@ -708,16 +708,16 @@ class CompletionRequest(TypedDict):
     """One or several prompts to complete, without a chat template. What is unset falls to the server's `--generation-config`."""
 
     model: str
-    """Model name. Available from /v1/models."""
+    """One of the names that `/v1/models` lists."""
 
     prompt: str | list[str]
-    """The input prompt."""
+    """The text to continue, or several, which are answered one after the other."""
 
     suffix: NotRequired[str | None]
     """Accepted and not read."""
 
     temperature: NotRequired[float | None]
-    """To modulate the next token probability."""
+    """How freely tokens are chosen, 0 to 2; 0 always takes the most likely one on the PyTorch backend. Unset and without a default of the model it is 0.8."""
 
     n: NotRequired[int | None]
     """Accepted and not read: each prompt has one answer. Default 1."""
@@ -726,7 +726,7 @@ class CompletionRequest(TypedDict):
     """Not supported by LMDeploy 0.18.0: it returns none, and a stream can break off."""
 
     max_completion_tokens: NotRequired[int | None]
-    """An upper bound for the number of tokens that can be generated for a completion, including visible output tokens and reasoning tokens"""
+    """The most tokens to generate, reasoning included; unset, what the context has left."""
 
     max_tokens: NotRequired[int | None]
     """The most tokens to generate for each prompt; unset, what the context has left. Deprecated: use `max_completion_tokens`."""
@@ -735,7 +735,7 @@ class CompletionRequest(TypedDict):
     """Texts that end the answer, each a single token of the vocabulary; longer ones are matched by no server."""
 
     stream_options: NotRequired[StreamOptions | None]
-    """Options for streaming response. Only set this when you set stream: true."""
+    """What a stream tells besides the answer. Only with `stream`."""
 
     top_p: NotRequired[float | None]
     """Only the most probable tokens whose probabilities add up to this are sampled from; 1 samples from all."""
@@ -753,34 +753,34 @@ class CompletionRequest(TypedDict):
     """Accepted and not read."""
 
     repetition_penalty: NotRequired[float | None]
-    """The parameter for repetition penalty. 1.0 means no penalty."""
+    """Above 1 makes tokens that were there before less likely; 1 is off."""
 
     repetition_ngram_size: NotRequired[int]
-    """N-gram length for repetition early stop (PyTorch engine). `0` disables. At least 0, default 0."""
+    """Ends an answer that repeats itself: the length, in tokens, of the pattern to look for. 0 is off. PyTorch backend only. At least 0, default 0."""
 
     repetition_ngram_threshold: NotRequired[int]
-    """How many times that n-gram must repeat to trigger early stop. `0` disables. At least 0, default 0."""
+    """How often a pattern of `repetition_ngram_size` tokens may come before the answer is ended. 0 is off. PyTorch backend only. At least 0, default 0."""
 
     session_id: NotRequired[int | None]
     """A number of your own by which `/abort_request` can name this request; no other running request may have it. Unset, null and -1 let the server choose, as does a list of prompts. Default -1."""
 
     ignore_eos: NotRequired[bool | None]
-    """Indicator for ignoring eos. Default false."""
+    """Whether to go on past the model's own end and the stop words, up to `max_tokens`. Default false."""
 
     skip_special_tokens: NotRequired[bool | None]
-    """Whether or not to remove special tokens in the decoding. Default to be True."""
+    """Whether to leave the model's special tokens out of the text. Default true."""
 
     spaces_between_special_tokens: NotRequired[bool | None]
-    """Whether or not to add spaces around special tokens. The behavior of Fast tokenizers is to have this to False. This is setup to True in slow tokenizers. Default true."""
+    """Whether to put spaces around special tokens in the text; only some tokenizers know it. Default true."""
 
     top_k: NotRequired[int | None]
-    """The number of the highest probability vocabulary tokens to keep for top-k-filtering."""
+    """Chooses among this many of the most likely tokens, 0 or more; 1 always takes the most likely one. Unset and without a default of the model it is 50."""
 
     seed: NotRequired[int | None]
     """Seed of the random choice of tokens; unset is a random one."""
 
     min_p: NotRequired[float | None]
-    """Minimum token probability, which will be scaled by the probability of the most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of normal `top_p` values)."""
+    """Drops tokens less likely than this share of the most likely one's probability, 0 to 1; 0 is off."""
 
 
 class CountTokensRequest(TypedDict):
@@ -829,7 +829,7 @@ class MessagesRequest(TypedDict):
     """The served model's name, or that of one of its adapters; others get status 404."""
 
     messages: NotRequired[list[MessageParam] | None]
-    """Message history. Omit to use raw input_ids path."""
+    """The conversation so far, the newest message last; without it `input_ids` are continued."""
 
     max_tokens: int
     """Tokens to generate at most, reasoning included. More than 0."""
@@ -868,32 +868,32 @@ class MessagesRequest(TypedDict):
     """Accepted and not read."""
 
     input_ids: NotRequired[list[int] | None]
-    """Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages."""
+    """The prompt as token ids, without a chat template. Only used without `messages`."""
 
     image_data: NotRequired[str | dict[str, Any] | list[str | dict[str, Any]] | None]
-    """Image data for multimodal input. Only used alongside input_ids when messages is empty. Mutually exclusive with non-empty messages. Can be a URL/base64 string, a dict, or a list of these."""
+    """Images that go with `input_ids`: a URL, base64, an object with `url`, or a list of these."""
 
     return_routed_experts: NotRequired[bool | None]
-    """Whether to return MoE routed expert indices in the response. Default false."""
+    """Whether to return which experts each token was routed to. The server needs `--enable-return-routed-experts`. Default false."""
 
     return_token_ids: NotRequired[bool | None]
-    """Whether to include output token IDs in the response. Default false."""
+    """Whether to return the ids of the generated tokens. Default false."""
 
     return_logprob: NotRequired[bool | None]
-    """Whether to return log probabilities for output tokens. Default false."""
+    """Whether to return the log probability of each generated token. The PyTorch backend needs `--logprobs-mode`. Default false."""
 
     include_stop_str_in_output: NotRequired[bool | None]
-    """Whether to include matched stop sequences in the output text. Default false."""
+    """Whether the stop sequence that ended the text is kept at its end. Default false."""
 
 
 class Node(TypedDict):
     """An api_server behind a proxy."""
 
     url: str
-    """A http url. Can be the url generated by `lmdeploy serve api_server`."""
+    """The base URL of the api_server."""
 
     status: NotRequired[NodeStatus | None]
-    """The description of the node. An example: `{"models": ["intern-s2-preview"], "speed": 1}`. The speed here can be RPM or other metric. All the values of nodes should be the same metric."""
+    """Its models and speed; unset, the proxy asks the node for its models."""
 
 
 class ToolChoice(TypedDict):
@@ -910,13 +910,13 @@ class ChatCompletionRequest(TypedDict):
     """A conversation to continue, in OpenAI's shape with LMDeploy's own parameters; see <https://platform.openai.com/docs/api-reference/chat/create>. What is unset falls to the server's `--generation-config`."""
 
     model: str
-    """Model name. Available from /v1/models."""
+    """One of the names that `/v1/models` lists."""
 
     messages: list[ChatMessageParam]
-    """Chat history in OpenAI format. Chat history example: `[{"role": "user", "content": "hi"}]`."""
+    """The conversation so far, the newest message last."""
 
     temperature: NotRequired[float | None]
-    """To modulate the next token probability."""
+    """How freely tokens are chosen, 0 to 2; 0 always takes the most likely one on the PyTorch backend. Unset and without a default of the model it is 0.8."""
 
     top_p: NotRequired[float | None]
     """Only the most probable tokens whose probabilities add up to this are sampled from; 1 samples from all."""
@@ -937,22 +937,22 @@ class ChatCompletionRequest(TypedDict):
     """How many of the most likely tokens to return at each position, 0 to 20. Needs `logprobs`; unset is one."""
 
     n: NotRequired[int | None]
-    """How many chat completion choices to generate for each input message. Accepts values from 1 to 128. Default 1."""
+    """How many answers to generate, 1 to 128. Default 1."""
 
     logit_bias: NotRequired[dict[str, float] | None]
-    """Bias to logits. Only supported in pytorch engine."""
+    """What to add to the logit of a token, by its id. PyTorch backend only."""
 
     max_completion_tokens: NotRequired[int | None]
-    """An upper bound for the number of tokens that can be generated for a completion, including visible output tokens and reasoning tokens"""
+    """The most tokens to generate, reasoning included; unset, what the context has left."""
 
     max_tokens: NotRequired[int | None]
-    """Output token nums. Default to None. Deprecated: Use max_completion_tokens instead."""
+    """The most tokens to generate; unset, what the context has left. Deprecated: use `max_completion_tokens`."""
 
     stop: NotRequired[str | list[str] | None]
     """Texts that end the answer, each a single token of the vocabulary; longer ones are matched by no server."""
 
     stream_options: NotRequired[StreamOptions | None]
-    """Options for streaming response. Only set this when you set stream: true."""
+    """What a stream tells besides the answer. Only with `stream`."""
 
     presence_penalty: NotRequired[float | None]
     """Accepted and not read; use `repetition_penalty`. Default 0.0."""
@@ -967,40 +967,40 @@ class ChatCompletionRequest(TypedDict):
     """Passed to the chat template, and read only by those that know it; DeepSeek V4 knows `high` and `max`. Not passed on if a message holds images, video or audio."""
 
     response_format: NotRequired[ResponseFormat | None]
-    """To generate response according to given schema. Examples: { "type": "json_schema", "json_schema":{ "name": "test", "schema":{ "properties":{ "name":{"type":"string"} }, "required":["name"], "type":"object" } } } or `{"type": "regex_schema", "regex_schema": "call me [A-Za-z]{1,10}"}`"""
+    """What the answer has to be: text, any JSON, JSON of a schema, or what matches a regular expression."""
 
     repetition_penalty: NotRequired[float | None]
-    """The parameter for repetition penalty. 1.0 means no penalty."""
+    """Above 1 makes tokens that were there before less likely; 1 is off."""
 
     repetition_ngram_size: NotRequired[int]
-    """N-gram length for repetition early stop (PyTorch engine). `0` disables. At least 0, default 0."""
+    """Ends an answer that repeats itself: the length, in tokens, of the pattern to look for. 0 is off. PyTorch backend only. At least 0, default 0."""
 
     repetition_ngram_threshold: NotRequired[int]
-    """How many times that n-gram must repeat to trigger early stop. `0` disables. At least 0, default 0."""
+    """How often a pattern of `repetition_ngram_size` tokens may come before the answer is ended. 0 is off. PyTorch backend only. At least 0, default 0."""
 
     session_id: NotRequired[int | None]
     """A number of your own by which `/abort_request` can name this request; no other running request may have it. Unset, null and -1 let the server choose. Not with `n` above 1. Default -1."""
 
     ignore_eos: NotRequired[bool | None]
-    """Indicator for ignoring eos. Default false."""
+    """Whether to go on past the model's own end and the stop words, up to `max_tokens`. Default false."""
 
     skip_special_tokens: NotRequired[bool | None]
-    """Whether or not to remove special tokens in the decoding. Default to be True."""
+    """Whether to leave the model's special tokens out of the text. Default true."""
 
     spaces_between_special_tokens: NotRequired[bool | None]
-    """Whether or not to add spaces around special tokens. The behavior of Fast tokenizers is to have this to False. This is setup to True in slow tokenizers. Default true."""
+    """Whether to put spaces around special tokens in the text; only some tokenizers know it. Default true."""
 
     top_k: NotRequired[int | None]
-    """The number of the highest probability vocabulary tokens to keep for top-k-filtering."""
+    """Chooses among this many of the most likely tokens, 0 or more; 1 always takes the most likely one. Unset and without a default of the model it is 50."""
 
     seed: NotRequired[int | None]
     """Seed of the random choice of tokens; unset is a random one. With `n` above 1 each choice adds its index."""
 
     min_new_tokens: NotRequired[int | None]
-    """To generate at least numbers of tokens."""
+    """The fewest tokens to generate before the answer may end."""
 
     min_p: NotRequired[float | None]
-    """Minimum token probability, which will be scaled by the probability of the most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of normal `top_p` values)."""
+    """Drops tokens less likely than this share of the most likely one's probability, 0 to 1; 0 is off."""
 
     enable_thinking: NotRequired[bool | None]
     """Deprecated: set `enable_thinking` in `chat_template_kwargs`, which also wins over this. Unset leaves it to the chat template."""
@@ -1015,22 +1015,22 @@ class ChatCompletionRequest(TypedDict):
     """Whether the stop word or end token that ended the answer is kept at its end. Default false."""
 
     chat_template_kwargs: NotRequired[dict[str, Any] | None]
-    """Additional keyword args to pass to the template renderer. Will be accessible by the chat template."""
+    """Variables for the model's chat template, such as `enable_thinking`."""
 
     media_io_kwargs: NotRequired[dict[str, Any] | None]
-    """Additional kwargs to pass to the media IO processing, keyed by modality."""
+    """Options of the readers of images, videos and sounds, by kind of media."""
 
     mm_processor_kwargs: NotRequired[dict[str, Any] | None]
-    """Additional kwargs to pass to the HF processor"""
+    """Options of the model's own processor of images and the like."""
 
     input_ids: NotRequired[list[int] | None]
-    """Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages."""
+    """The prompt as token ids, without a chat template. Only used without `messages`."""
 
     image_data: NotRequired[str | dict[str, Any] | list[str | dict[str, Any]] | None]
-    """Image data for multimodal input. Only used alongside input_ids when messages is empty. Mutually exclusive with non-empty messages. Can be a URL/base64 string, a dict, or a list of these."""
+    """Images that go with `input_ids`: a URL, base64, an object with `url`, or a list of these."""
 
     return_routed_experts: NotRequired[bool | None]
-    """Whether to return MoE routed expert indices in the response. Default false."""
+    """Whether to return which experts each token was routed to. The server needs `--enable-return-routed-experts`. Default false."""
 
 
 class DistServeConnectionRequest(TypedDict):

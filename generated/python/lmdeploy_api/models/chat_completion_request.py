@@ -57,11 +57,12 @@ class ChatCompletionRequest:
     """
 
     model: str
-    """Model name. Available from /v1/models."""
+    """One of the names that `/v1/models` lists."""
     messages: list[ChatMessageParam]
-    """Chat history in OpenAI format. Chat history example: `[{"role": "user", "content": "hi"}]`."""
+    """The conversation so far, the newest message last."""
     temperature: float | None | Unset = UNSET
-    """To modulate the next token probability."""
+    """How freely tokens are chosen, 0 to 2; 0 always takes the most likely one on the PyTorch backend. Unset and
+    without a default of the model it is 0.8."""
     top_p: float | None | Unset = UNSET
     """Only the most probable tokens whose probabilities add up to this are sampled from; 1 samples from all."""
     tools: list[Tool] | None | Unset = UNSET
@@ -80,21 +81,19 @@ class ChatCompletionRequest:
     top_logprobs: int | None | Unset = UNSET
     """How many of the most likely tokens to return at each position, 0 to 20. Needs `logprobs`; unset is one."""
     n: int | None | Unset = UNSET
-    """How many chat completion choices to generate for each input message. Accepts values from 1 to 128. Default
-    1."""
+    """How many answers to generate, 1 to 128. Default 1."""
     logit_bias: ChatCompletionRequestLogitBiasType0 | None | Unset = UNSET
-    """Bias to logits. Only supported in pytorch engine."""
+    """What to add to the logit of a token, by its id. PyTorch backend only."""
     max_completion_tokens: int | None | Unset = UNSET
-    """An upper bound for the number of tokens that can be generated for a completion, including visible output
-    tokens and reasoning tokens"""
+    """The most tokens to generate, reasoning included; unset, what the context has left."""
     max_tokens: int | None | Unset = UNSET
-    """Output token nums. Default to None. Deprecated: Use max_completion_tokens instead."""
+    """The most tokens to generate; unset, what the context has left. Deprecated: use `max_completion_tokens`."""
     stop: list[str] | None | str | Unset = UNSET
     """Texts that end the answer, each a single token of the vocabulary; longer ones are matched by no server."""
     stream: bool | None | Unset = UNSET
-    """Whether to stream the results or not. Default to false."""
+    """Whether the answer comes as events while it is generated. Default false."""
     stream_options: None | StreamOptions | Unset = UNSET
-    """Options for streaming response. Only set this when you set stream: true."""
+    """What a stream tells besides the answer. Only with `stream`."""
     presence_penalty: float | None | Unset = UNSET
     """Accepted and not read; use `repetition_penalty`. Default 0.0."""
     frequency_penalty: float | None | Unset = UNSET
@@ -105,35 +104,33 @@ class ChatCompletionRequest:
     """Passed to the chat template, and read only by those that know it; DeepSeek V4 knows `high` and `max`. Not
     passed on if a message holds images, video or audio."""
     response_format: None | ResponseFormat | Unset = UNSET
-    """To generate response according to given schema. Examples: { "type": "json_schema", "json_schema":{ "name":
-    "test", "schema":{ "properties":{ "name":{"type":"string"} }, "required":["name"], "type":"object" } } } or
-    `{"type": "regex_schema", "regex_schema": "call me [A-Za-z]{1,10}"}`"""
+    """What the answer has to be: text, any JSON, JSON of a schema, or what matches a regular expression."""
     repetition_penalty: float | None | Unset = UNSET
-    """The parameter for repetition penalty. 1.0 means no penalty."""
+    """Above 1 makes tokens that were there before less likely; 1 is off."""
     repetition_ngram_size: int | Unset = UNSET
-    """N-gram length for repetition early stop (PyTorch engine). `0` disables. At least 0, default 0."""
+    """Ends an answer that repeats itself: the length, in tokens, of the pattern to look for. 0 is off. PyTorch
+    backend only. At least 0, default 0."""
     repetition_ngram_threshold: int | Unset = UNSET
-    """How many times that n-gram must repeat to trigger early stop. `0` disables. At least 0, default 0."""
+    """How often a pattern of `repetition_ngram_size` tokens may come before the answer is ended. 0 is off. PyTorch
+    backend only. At least 0, default 0."""
     session_id: int | None | Unset = UNSET
     """A number of your own by which `/abort_request` can name this request; no other running request may have it.
     Unset, null and -1 let the server choose. Not with `n` above 1. Default -1."""
     ignore_eos: bool | None | Unset = UNSET
-    """Indicator for ignoring eos. Default false."""
+    """Whether to go on past the model's own end and the stop words, up to `max_tokens`. Default false."""
     skip_special_tokens: bool | None | Unset = UNSET
-    """Whether or not to remove special tokens in the decoding. Default to be True."""
+    """Whether to leave the model's special tokens out of the text. Default true."""
     spaces_between_special_tokens: bool | None | Unset = UNSET
-    """Whether or not to add spaces around special tokens. The behavior of Fast tokenizers is to have this to False.
-    This is setup to True in slow tokenizers. Default true."""
+    """Whether to put spaces around special tokens in the text; only some tokenizers know it. Default true."""
     top_k: int | None | Unset = UNSET
-    """The number of the highest probability vocabulary tokens to keep for top-k-filtering."""
+    """Chooses among this many of the most likely tokens, 0 or more; 1 always takes the most likely one. Unset and
+    without a default of the model it is 50."""
     seed: int | None | Unset = UNSET
     """Seed of the random choice of tokens; unset is a random one. With `n` above 1 each choice adds its index."""
     min_new_tokens: int | None | Unset = UNSET
-    """To generate at least numbers of tokens."""
+    """The fewest tokens to generate before the answer may end."""
     min_p: float | None | Unset = UNSET
-    """Minimum token probability, which will be scaled by the probability of the most likely token. It must be a
-    value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the
-    0.99-0.8 range (use the opposite of normal `top_p` values)."""
+    """Drops tokens less likely than this share of the most likely one's probability, 0 to 1; 0 is off."""
     enable_thinking: bool | None | Unset = UNSET
     """Deprecated: set `enable_thinking` in `chat_template_kwargs`, which also wins over this. Unset leaves it to
     the chat template."""
@@ -145,13 +142,13 @@ class ChatCompletionRequest:
     include_stop_str_in_output: bool | None | Unset = UNSET
     """Whether the stop word or end token that ended the answer is kept at its end. Default false."""
     chat_template_kwargs: ChatCompletionRequestChatTemplateKwargsType0 | None | Unset = UNSET
-    """Additional keyword args to pass to the template renderer. Will be accessible by the chat template."""
+    """Variables for the model's chat template, such as `enable_thinking`."""
     media_io_kwargs: ChatCompletionRequestMediaIoKwargsType0 | None | Unset = UNSET
-    """Additional kwargs to pass to the media IO processing, keyed by modality."""
+    """Options of the readers of images, videos and sounds, by kind of media."""
     mm_processor_kwargs: ChatCompletionRequestMmProcessorKwargsType0 | None | Unset = UNSET
-    """Additional kwargs to pass to the HF processor"""
+    """Options of the model's own processor of images and the like."""
     input_ids: list[int] | None | Unset = UNSET
-    """Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages."""
+    """The prompt as token ids, without a chat template. Only used without `messages`."""
     image_data: (
         ChatCompletionRequestImageDataType1
         | list[ChatCompletionRequestImageDataType2ItemType1 | str]
@@ -159,10 +156,10 @@ class ChatCompletionRequest:
         | str
         | Unset
     ) = UNSET
-    """Image data for multimodal input. Only used alongside input_ids when messages is empty. Mutually exclusive
-    with non-empty messages. Can be a URL/base64 string, a dict, or a list of these."""
+    """Images that go with `input_ids`: a URL, base64, an object with `url`, or a list of these."""
     return_routed_experts: bool | None | Unset = UNSET
-    """Whether to return MoE routed expert indices in the response. Default false."""
+    """Whether to return which experts each token was routed to. The server needs `--enable-return-routed-experts`.
+    Default false."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -25,29 +25,29 @@ class CompletionRequest:
     """
 
     model: str
-    """Model name. Available from /v1/models."""
+    """One of the names that `/v1/models` lists."""
     prompt: list[str] | str
-    """The input prompt."""
+    """The text to continue, or several, which are answered one after the other."""
     suffix: None | str | Unset = UNSET
     """Accepted and not read."""
     temperature: float | None | Unset = UNSET
-    """To modulate the next token probability."""
+    """How freely tokens are chosen, 0 to 2; 0 always takes the most likely one on the PyTorch backend. Unset and
+    without a default of the model it is 0.8."""
     n: int | None | Unset = UNSET
     """Accepted and not read: each prompt has one answer. Default 1."""
     logprobs: int | None | Unset = UNSET
     """Not supported by LMDeploy 0.18.0: it returns none, and a stream can break off."""
     max_completion_tokens: int | None | Unset = UNSET
-    """An upper bound for the number of tokens that can be generated for a completion, including visible output
-    tokens and reasoning tokens"""
+    """The most tokens to generate, reasoning included; unset, what the context has left."""
     max_tokens: int | None | Unset = UNSET
     """The most tokens to generate for each prompt; unset, what the context has left. Deprecated: use
     `max_completion_tokens`."""
     stop: list[str] | None | str | Unset = UNSET
     """Texts that end the answer, each a single token of the vocabulary; longer ones are matched by no server."""
     stream: bool | None | Unset = UNSET
-    """Whether to stream the results or not. Default to false."""
+    """Whether the answer comes as events while it is generated. Default false."""
     stream_options: None | StreamOptions | Unset = UNSET
-    """Options for streaming response. Only set this when you set stream: true."""
+    """What a stream tells besides the answer. Only with `stream`."""
     top_p: float | None | Unset = UNSET
     """Only the most probable tokens whose probabilities add up to this are sampled from; 1 samples from all."""
     echo: bool | None | Unset = UNSET
@@ -59,29 +59,29 @@ class CompletionRequest:
     user: None | str | Unset = UNSET
     """Accepted and not read."""
     repetition_penalty: float | None | Unset = UNSET
-    """The parameter for repetition penalty. 1.0 means no penalty."""
+    """Above 1 makes tokens that were there before less likely; 1 is off."""
     repetition_ngram_size: int | Unset = UNSET
-    """N-gram length for repetition early stop (PyTorch engine). `0` disables. At least 0, default 0."""
+    """Ends an answer that repeats itself: the length, in tokens, of the pattern to look for. 0 is off. PyTorch
+    backend only. At least 0, default 0."""
     repetition_ngram_threshold: int | Unset = UNSET
-    """How many times that n-gram must repeat to trigger early stop. `0` disables. At least 0, default 0."""
+    """How often a pattern of `repetition_ngram_size` tokens may come before the answer is ended. 0 is off. PyTorch
+    backend only. At least 0, default 0."""
     session_id: int | None | Unset = UNSET
     """A number of your own by which `/abort_request` can name this request; no other running request may have it.
     Unset, null and -1 let the server choose, as does a list of prompts. Default -1."""
     ignore_eos: bool | None | Unset = UNSET
-    """Indicator for ignoring eos. Default false."""
+    """Whether to go on past the model's own end and the stop words, up to `max_tokens`. Default false."""
     skip_special_tokens: bool | None | Unset = UNSET
-    """Whether or not to remove special tokens in the decoding. Default to be True."""
+    """Whether to leave the model's special tokens out of the text. Default true."""
     spaces_between_special_tokens: bool | None | Unset = UNSET
-    """Whether or not to add spaces around special tokens. The behavior of Fast tokenizers is to have this to False.
-    This is setup to True in slow tokenizers. Default true."""
+    """Whether to put spaces around special tokens in the text; only some tokenizers know it. Default true."""
     top_k: int | None | Unset = UNSET
-    """The number of the highest probability vocabulary tokens to keep for top-k-filtering."""
+    """Chooses among this many of the most likely tokens, 0 or more; 1 always takes the most likely one. Unset and
+    without a default of the model it is 50."""
     seed: int | None | Unset = UNSET
     """Seed of the random choice of tokens; unset is a random one."""
     min_p: float | None | Unset = UNSET
-    """Minimum token probability, which will be scaled by the probability of the most likely token. It must be a
-    value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the
-    0.99-0.8 range (use the opposite of normal `top_p` values)."""
+    """Drops tokens less likely than this share of the most likely one's probability, 0 to 1; 0 is off."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -18,11 +18,11 @@ class EncodeRequest:
     """Texts to turn into token ids."""
 
     input_: list[str] | str
-    """The prompt to be encoded. In str or list[str] format."""
+    """The text to turn into token ids, or several."""
     do_preprocess: bool | None | Unset = UNSET
-    """Whether do preprocess or not. Default to False."""
+    """Whether to put the text into the model's chat template first. Default false."""
     add_bos: bool | None | Unset = UNSET
-    """Whether to add a BOS token when encoding. Default to True."""
+    """Whether to begin with the token that begins a sequence. Default true."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

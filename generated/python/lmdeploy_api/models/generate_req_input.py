@@ -97,9 +97,9 @@ class GenerateReqInput:
     """How often the last `repetition_ngram_size` tokens must have come for the text to end; 0 is off. PyTorch
     backend only. At least 0, default 0."""
     media_io_kwargs: GenerateReqInputMediaIoKwargsType0 | None | Unset = UNSET
-    """Additional kwargs to pass to the media IO processing, keyed by modality."""
+    """Options of the readers of images, videos and sounds, by kind of media."""
     mm_processor_kwargs: GenerateReqInputMmProcessorKwargsType0 | None | Unset = UNSET
-    """Additional kwargs to pass to the HF processor"""
+    """Options of the model's own processor of images and the like."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -47,7 +47,7 @@ class MessagesRequest:
     max_tokens: int
     """Tokens to generate at most, reasoning included. More than 0."""
     messages: list[MessageParam] | None | Unset = UNSET
-    """Message history. Omit to use raw input_ids path."""
+    """The conversation so far, the newest message last; without it `input_ids` are continued."""
     system: list[ContentBlockParam] | None | str | Unset = UNSET
     """Instructions before the conversation, as text or as blocks of text. Refused together with `input_ids`."""
     stop_sequences: list[str] | None | Unset = UNSET
@@ -79,7 +79,7 @@ class MessagesRequest:
     service_tier: MessagesRequestServiceTierType0 | None | Unset = UNSET
     """Accepted and not read."""
     input_ids: list[int] | None | Unset = UNSET
-    """Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages."""
+    """The prompt as token ids, without a chat template. Only used without `messages`."""
     image_data: (
         list[MessagesRequestImageDataType2ItemType1 | str]
         | MessagesRequestImageDataType1
@@ -87,16 +87,17 @@ class MessagesRequest:
         | str
         | Unset
     ) = UNSET
-    """Image data for multimodal input. Only used alongside input_ids when messages is empty. Mutually exclusive
-    with non-empty messages. Can be a URL/base64 string, a dict, or a list of these."""
+    """Images that go with `input_ids`: a URL, base64, an object with `url`, or a list of these."""
     return_routed_experts: bool | None | Unset = UNSET
-    """Whether to return MoE routed expert indices in the response. Default false."""
+    """Whether to return which experts each token was routed to. The server needs `--enable-return-routed-experts`.
+    Default false."""
     return_token_ids: bool | None | Unset = UNSET
-    """Whether to include output token IDs in the response. Default false."""
+    """Whether to return the ids of the generated tokens. Default false."""
     return_logprob: bool | None | Unset = UNSET
-    """Whether to return log probabilities for output tokens. Default false."""
+    """Whether to return the log probability of each generated token. The PyTorch backend needs `--logprobs-mode`.
+    Default false."""
     include_stop_str_in_output: bool | None | Unset = UNSET
-    """Whether to include matched stop sequences in the output text. Default false."""
+    """Whether the stop sequence that ended the text is kept at its end. Default false."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

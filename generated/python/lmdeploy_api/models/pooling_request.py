@@ -22,9 +22,9 @@ class PoolingRequest:
     """Texts, or lists of token ids, that a reward model scores."""
 
     input_: list[int] | list[list[int]] | list[str] | str
-    """Input text to be embed."""
+    """The inputs to score, as texts or as token ids, one or several; each of two tokens at least."""
     model: None | str | Unset = UNSET
-    """Model name. Available from /v1/models."""
+    """One of the names that `/v1/models` lists; unset, the server's own."""
     encoding_format: PoolingRequestEncodingFormat | Unset = UNSET
     """Accepted and not read: scores are always numbers. Default float."""
     dimensions: int | None | Unset = UNSET

@@ -19,8 +19,7 @@ class PPLRequest:
     """
 
     input_: list[int] | str
-    """The input to score, either raw text or token ids. Text is tokenized with `tokenizer.encode` (no chat template
-    is applied)."""
+    """The text or the token ids to score, two tokens at least, without a chat template."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

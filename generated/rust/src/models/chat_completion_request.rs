@@ -6,13 +6,13 @@ use serde::{Deserialize, Serialize};
 /// A conversation to continue, in OpenAI's shape with LMDeploy's own parameters; see <https://platform.openai.com/docs/api-reference/chat/create>. What is unset falls to the server's `--generation-config`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionRequest {
-    /// Model name. Available from /v1/models.
+    /// One of the names that `/v1/models` lists.
     #[serde(rename = "model")]
     pub model: String,
-    /// Chat history in OpenAI format. Chat history example: `[{"role": "user", "content": "hi"}]`.
+    /// The conversation so far, the newest message last.
     #[serde(rename = "messages")]
     pub messages: Vec<models::ChatMessageParam>,
-    /// To modulate the next token probability.
+    /// How freely tokens are chosen, 0 to 2; 0 always takes the most likely one on the PyTorch backend. Unset and without a default of the model it is 0.8.
     #[serde(rename = "temperature", skip_serializing_if = "Option::is_none")]
     pub temperature: Option<f64>,
     /// Only the most probable tokens whose probabilities add up to this are sampled from; 1 samples from all.
@@ -36,28 +36,28 @@ pub struct ChatCompletionRequest {
     /// How many of the most likely tokens to return at each position, 0 to 20. Needs `logprobs`; unset is one.
     #[serde(rename = "top_logprobs", skip_serializing_if = "Option::is_none")]
     pub top_logprobs: Option<i64>,
-    /// How many chat completion choices to generate for each input message. Accepts values from 1 to 128. Default 1.
+    /// How many answers to generate, 1 to 128. Default 1.
     #[serde(rename = "n", skip_serializing_if = "Option::is_none")]
     pub n: Option<i64>,
-    /// Bias to logits. Only supported in pytorch engine.
+    /// What to add to the logit of a token, by its id. PyTorch backend only.
     #[serde(rename = "logit_bias", skip_serializing_if = "Option::is_none")]
     pub logit_bias: Option<std::collections::HashMap<String, f64>>,
-    /// An upper bound for the number of tokens that can be generated for a completion, including visible output tokens and reasoning tokens
+    /// The most tokens to generate, reasoning included; unset, what the context has left.
     #[serde(
         rename = "max_completion_tokens",
         skip_serializing_if = "Option::is_none"
     )]
     pub max_completion_tokens: Option<i64>,
-    /// Output token nums. Default to None. Deprecated: Use max_completion_tokens instead.
+    /// The most tokens to generate; unset, what the context has left. Deprecated: use `max_completion_tokens`.
     #[serde(rename = "max_tokens", skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<i64>,
     /// Texts that end the answer, each a single token of the vocabulary; longer ones are matched by no server.
     #[serde(rename = "stop", skip_serializing_if = "Option::is_none")]
     pub stop: Option<models::TextOrTextList>,
-    /// Whether to stream the results or not. Default to false.
+    /// Whether the answer comes as events while it is generated. Default false.
     #[serde(rename = "stream", skip_serializing_if = "Option::is_none")]
     pub stream: Option<bool>,
-    /// Options for streaming response. Only set this when you set stream: true.
+    /// What a stream tells besides the answer. Only with `stream`.
     #[serde(rename = "stream_options", skip_serializing_if = "Option::is_none")]
     pub stream_options: Option<models::StreamOptions>,
     /// Accepted and not read; use `repetition_penalty`. Default 0.0.
@@ -72,19 +72,19 @@ pub struct ChatCompletionRequest {
     /// Passed to the chat template, and read only by those that know it; DeepSeek V4 knows `high` and `max`. Not passed on if a message holds images, video or audio.
     #[serde(rename = "reasoning_effort", skip_serializing_if = "Option::is_none")]
     pub reasoning_effort: Option<models::ChatCompletionRequestReasoningEffort>,
-    /// To generate response according to given schema. Examples: { "type": "json_schema", "json_schema":{ "name": "test", "schema":{ "properties":{ "name":{"type":"string"} }, "required":["name"], "type":"object" } } } or `{"type": "regex_schema", "regex_schema": "call me [A-Za-z]{1,10}"}`
+    /// What the answer has to be: text, any JSON, JSON of a schema, or what matches a regular expression.
     #[serde(rename = "response_format", skip_serializing_if = "Option::is_none")]
     pub response_format: Option<models::ResponseFormat>,
-    /// The parameter for repetition penalty. 1.0 means no penalty.
+    /// Above 1 makes tokens that were there before less likely; 1 is off.
     #[serde(rename = "repetition_penalty", skip_serializing_if = "Option::is_none")]
     pub repetition_penalty: Option<f64>,
-    /// N-gram length for repetition early stop (PyTorch engine). `0` disables. At least 0, default 0.
+    /// Ends an answer that repeats itself: the length, in tokens, of the pattern to look for. 0 is off. PyTorch backend only. At least 0, default 0.
     #[serde(
         rename = "repetition_ngram_size",
         skip_serializing_if = "Option::is_none"
     )]
     pub repetition_ngram_size: Option<i64>,
-    /// How many times that n-gram must repeat to trigger early stop. `0` disables. At least 0, default 0.
+    /// How often a pattern of `repetition_ngram_size` tokens may come before the answer is ended. 0 is off. PyTorch backend only. At least 0, default 0.
     #[serde(
         rename = "repetition_ngram_threshold",
         skip_serializing_if = "Option::is_none"
@@ -93,31 +93,31 @@ pub struct ChatCompletionRequest {
     /// A number of your own by which `/abort_request` can name this request; no other running request may have it. Unset, null and -1 let the server choose. Not with `n` above 1. Default -1.
     #[serde(rename = "session_id", skip_serializing_if = "Option::is_none")]
     pub session_id: Option<i64>,
-    /// Indicator for ignoring eos. Default false.
+    /// Whether to go on past the model's own end and the stop words, up to `max_tokens`. Default false.
     #[serde(rename = "ignore_eos", skip_serializing_if = "Option::is_none")]
     pub ignore_eos: Option<bool>,
-    /// Whether or not to remove special tokens in the decoding. Default to be True.
+    /// Whether to leave the model's special tokens out of the text. Default true.
     #[serde(
         rename = "skip_special_tokens",
         skip_serializing_if = "Option::is_none"
     )]
     pub skip_special_tokens: Option<bool>,
-    /// Whether or not to add spaces around special tokens. The behavior of Fast tokenizers is to have this to False. This is setup to True in slow tokenizers. Default true.
+    /// Whether to put spaces around special tokens in the text; only some tokenizers know it. Default true.
     #[serde(
         rename = "spaces_between_special_tokens",
         skip_serializing_if = "Option::is_none"
     )]
     pub spaces_between_special_tokens: Option<bool>,
-    /// The number of the highest probability vocabulary tokens to keep for top-k-filtering.
+    /// Chooses among this many of the most likely tokens, 0 or more; 1 always takes the most likely one. Unset and without a default of the model it is 50.
     #[serde(rename = "top_k", skip_serializing_if = "Option::is_none")]
     pub top_k: Option<i64>,
     /// Seed of the random choice of tokens; unset is a random one. With `n` above 1 each choice adds its index.
     #[serde(rename = "seed", skip_serializing_if = "Option::is_none")]
     pub seed: Option<i64>,
-    /// To generate at least numbers of tokens.
+    /// The fewest tokens to generate before the answer may end.
     #[serde(rename = "min_new_tokens", skip_serializing_if = "Option::is_none")]
     pub min_new_tokens: Option<i64>,
-    /// Minimum token probability, which will be scaled by the probability of the most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of normal `top_p` values).
+    /// Drops tokens less likely than this share of the most likely one's probability, 0 to 1; 0 is off.
     #[serde(rename = "min_p", skip_serializing_if = "Option::is_none")]
     pub min_p: Option<f64>,
     /// Deprecated: set `enable_thinking` in `chat_template_kwargs`, which also wins over this. Unset leaves it to the chat template.
@@ -135,28 +135,28 @@ pub struct ChatCompletionRequest {
         skip_serializing_if = "Option::is_none"
     )]
     pub include_stop_str_in_output: Option<bool>,
-    /// Additional keyword args to pass to the template renderer. Will be accessible by the chat template.
+    /// Variables for the model's chat template, such as `enable_thinking`.
     #[serde(
         rename = "chat_template_kwargs",
         skip_serializing_if = "Option::is_none"
     )]
     pub chat_template_kwargs: Option<std::collections::HashMap<String, serde_json::Value>>,
-    /// Additional kwargs to pass to the media IO processing, keyed by modality.
+    /// Options of the readers of images, videos and sounds, by kind of media.
     #[serde(rename = "media_io_kwargs", skip_serializing_if = "Option::is_none")]
     pub media_io_kwargs: Option<std::collections::HashMap<String, serde_json::Value>>,
-    /// Additional kwargs to pass to the HF processor
+    /// Options of the model's own processor of images and the like.
     #[serde(
         rename = "mm_processor_kwargs",
         skip_serializing_if = "Option::is_none"
     )]
     pub mm_processor_kwargs: Option<std::collections::HashMap<String, serde_json::Value>>,
-    /// Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages.
+    /// The prompt as token ids, without a chat template. Only used without `messages`.
     #[serde(rename = "input_ids", skip_serializing_if = "Option::is_none")]
     pub input_ids: Option<Vec<i64>>,
-    /// Image data for multimodal input. Only used alongside input_ids when messages is empty. Mutually exclusive with non-empty messages. Can be a URL/base64 string, a dict, or a list of these.
+    /// Images that go with `input_ids`: a URL, base64, an object with `url`, or a list of these.
     #[serde(rename = "image_data", skip_serializing_if = "Option::is_none")]
     pub image_data: Option<serde_json::Value>,
-    /// Whether to return MoE routed expert indices in the response. Default false.
+    /// Whether to return which experts each token was routed to. The server needs `--enable-return-routed-experts`. Default false.
     #[serde(
         rename = "return_routed_experts",
         skip_serializing_if = "Option::is_none"

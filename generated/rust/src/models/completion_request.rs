@@ -6,16 +6,16 @@ use serde::{Deserialize, Serialize};
 /// One or several prompts to complete, without a chat template. What is unset falls to the server's `--generation-config`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CompletionRequest {
-    /// Model name. Available from /v1/models.
+    /// One of the names that `/v1/models` lists.
     #[serde(rename = "model")]
     pub model: String,
-    /// The input prompt.
+    /// The text to continue, or several, which are answered one after the other.
     #[serde(rename = "prompt")]
     pub prompt: models::TextOrTextList,
     /// Accepted and not read.
     #[serde(rename = "suffix", skip_serializing_if = "Option::is_none")]
     pub suffix: Option<String>,
-    /// To modulate the next token probability.
+    /// How freely tokens are chosen, 0 to 2; 0 always takes the most likely one on the PyTorch backend. Unset and without a default of the model it is 0.8.
     #[serde(rename = "temperature", skip_serializing_if = "Option::is_none")]
     pub temperature: Option<f64>,
     /// Accepted and not read: each prompt has one answer. Default 1.
@@ -24,7 +24,7 @@ pub struct CompletionRequest {
     /// Not supported by LMDeploy 0.18.0: it returns none, and a stream can break off.
     #[serde(rename = "logprobs", skip_serializing_if = "Option::is_none")]
     pub logprobs: Option<i64>,
-    /// An upper bound for the number of tokens that can be generated for a completion, including visible output tokens and reasoning tokens
+    /// The most tokens to generate, reasoning included; unset, what the context has left.
     #[serde(
         rename = "max_completion_tokens",
         skip_serializing_if = "Option::is_none"
@@ -36,10 +36,10 @@ pub struct CompletionRequest {
     /// Texts that end the answer, each a single token of the vocabulary; longer ones are matched by no server.
     #[serde(rename = "stop", skip_serializing_if = "Option::is_none")]
     pub stop: Option<models::TextOrTextList>,
-    /// Whether to stream the results or not. Default to false.
+    /// Whether the answer comes as events while it is generated. Default false.
     #[serde(rename = "stream", skip_serializing_if = "Option::is_none")]
     pub stream: Option<bool>,
-    /// Options for streaming response. Only set this when you set stream: true.
+    /// What a stream tells besides the answer. Only with `stream`.
     #[serde(rename = "stream_options", skip_serializing_if = "Option::is_none")]
     pub stream_options: Option<models::StreamOptions>,
     /// Only the most probable tokens whose probabilities add up to this are sampled from; 1 samples from all.
@@ -57,16 +57,16 @@ pub struct CompletionRequest {
     /// Accepted and not read.
     #[serde(rename = "user", skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
-    /// The parameter for repetition penalty. 1.0 means no penalty.
+    /// Above 1 makes tokens that were there before less likely; 1 is off.
     #[serde(rename = "repetition_penalty", skip_serializing_if = "Option::is_none")]
     pub repetition_penalty: Option<f64>,
-    /// N-gram length for repetition early stop (PyTorch engine). `0` disables. At least 0, default 0.
+    /// Ends an answer that repeats itself: the length, in tokens, of the pattern to look for. 0 is off. PyTorch backend only. At least 0, default 0.
     #[serde(
         rename = "repetition_ngram_size",
         skip_serializing_if = "Option::is_none"
     )]
     pub repetition_ngram_size: Option<i64>,
-    /// How many times that n-gram must repeat to trigger early stop. `0` disables. At least 0, default 0.
+    /// How often a pattern of `repetition_ngram_size` tokens may come before the answer is ended. 0 is off. PyTorch backend only. At least 0, default 0.
     #[serde(
         rename = "repetition_ngram_threshold",
         skip_serializing_if = "Option::is_none"
@@ -75,28 +75,28 @@ pub struct CompletionRequest {
     /// A number of your own by which `/abort_request` can name this request; no other running request may have it. Unset, null and -1 let the server choose, as does a list of prompts. Default -1.
     #[serde(rename = "session_id", skip_serializing_if = "Option::is_none")]
     pub session_id: Option<i64>,
-    /// Indicator for ignoring eos. Default false.
+    /// Whether to go on past the model's own end and the stop words, up to `max_tokens`. Default false.
     #[serde(rename = "ignore_eos", skip_serializing_if = "Option::is_none")]
     pub ignore_eos: Option<bool>,
-    /// Whether or not to remove special tokens in the decoding. Default to be True.
+    /// Whether to leave the model's special tokens out of the text. Default true.
     #[serde(
         rename = "skip_special_tokens",
         skip_serializing_if = "Option::is_none"
     )]
     pub skip_special_tokens: Option<bool>,
-    /// Whether or not to add spaces around special tokens. The behavior of Fast tokenizers is to have this to False. This is setup to True in slow tokenizers. Default true.
+    /// Whether to put spaces around special tokens in the text; only some tokenizers know it. Default true.
     #[serde(
         rename = "spaces_between_special_tokens",
         skip_serializing_if = "Option::is_none"
     )]
     pub spaces_between_special_tokens: Option<bool>,
-    /// The number of the highest probability vocabulary tokens to keep for top-k-filtering.
+    /// Chooses among this many of the most likely tokens, 0 or more; 1 always takes the most likely one. Unset and without a default of the model it is 50.
     #[serde(rename = "top_k", skip_serializing_if = "Option::is_none")]
     pub top_k: Option<i64>,
     /// Seed of the random choice of tokens; unset is a random one.
     #[serde(rename = "seed", skip_serializing_if = "Option::is_none")]
     pub seed: Option<i64>,
-    /// Minimum token probability, which will be scaled by the probability of the most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2 range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of normal `top_p` values).
+    /// Drops tokens less likely than this share of the most likely one's probability, 0 to 1; 0 is off.
     #[serde(rename = "min_p", skip_serializing_if = "Option::is_none")]
     pub min_p: Option<f64>,
 }

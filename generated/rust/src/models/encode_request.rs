@@ -6,13 +6,13 @@ use serde::{Deserialize, Serialize};
 /// Texts to turn into token ids.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EncodeRequest {
-    /// The prompt to be encoded. In str or list[str] format.
+    /// The text to turn into token ids, or several.
     #[serde(rename = "input")]
     pub input: models::TextOrTextList,
-    /// Whether do preprocess or not. Default to False.
+    /// Whether to put the text into the model's chat template first. Default false.
     #[serde(rename = "do_preprocess", skip_serializing_if = "Option::is_none")]
     pub do_preprocess: Option<bool>,
-    /// Whether to add a BOS token when encoding. Default to True.
+    /// Whether to begin with the token that begins a sequence. Default true.
     #[serde(rename = "add_bos", skip_serializing_if = "Option::is_none")]
     pub add_bos: Option<bool>,
 }

@@ -93,10 +93,10 @@ pub struct GenerateReqInput {
         skip_serializing_if = "Option::is_none"
     )]
     pub repetition_ngram_threshold: Option<i64>,
-    /// Additional kwargs to pass to the media IO processing, keyed by modality.
+    /// Options of the readers of images, videos and sounds, by kind of media.
     #[serde(rename = "media_io_kwargs", skip_serializing_if = "Option::is_none")]
     pub media_io_kwargs: Option<std::collections::HashMap<String, serde_json::Value>>,
-    /// Additional kwargs to pass to the HF processor
+    /// Options of the model's own processor of images and the like.
     #[serde(
         rename = "mm_processor_kwargs",
         skip_serializing_if = "Option::is_none"

@@ -9,7 +9,7 @@ pub struct MessagesRequest {
     /// The served model's name, or that of one of its adapters; others get status 404.
     #[serde(rename = "model")]
     pub model: String,
-    /// Message history. Omit to use raw input_ids path.
+    /// The conversation so far, the newest message last; without it `input_ids` are continued.
     #[serde(rename = "messages", skip_serializing_if = "Option::is_none")]
     pub messages: Option<Vec<models::MessageParam>>,
     /// Tokens to generate at most, reasoning included. More than 0.
@@ -45,25 +45,25 @@ pub struct MessagesRequest {
     /// Accepted and not read.
     #[serde(rename = "service_tier", skip_serializing_if = "Option::is_none")]
     pub service_tier: Option<models::MessagesRequestServiceTier>,
-    /// Token IDs as input. Only used when messages is empty. Mutually exclusive with non-empty messages.
+    /// The prompt as token ids, without a chat template. Only used without `messages`.
     #[serde(rename = "input_ids", skip_serializing_if = "Option::is_none")]
     pub input_ids: Option<Vec<i64>>,
-    /// Image data for multimodal input. Only used alongside input_ids when messages is empty. Mutually exclusive with non-empty messages. Can be a URL/base64 string, a dict, or a list of these.
+    /// Images that go with `input_ids`: a URL, base64, an object with `url`, or a list of these.
     #[serde(rename = "image_data", skip_serializing_if = "Option::is_none")]
     pub image_data: Option<serde_json::Value>,
-    /// Whether to return MoE routed expert indices in the response. Default false.
+    /// Whether to return which experts each token was routed to. The server needs `--enable-return-routed-experts`. Default false.
     #[serde(
         rename = "return_routed_experts",
         skip_serializing_if = "Option::is_none"
     )]
     pub return_routed_experts: Option<bool>,
-    /// Whether to include output token IDs in the response. Default false.
+    /// Whether to return the ids of the generated tokens. Default false.
     #[serde(rename = "return_token_ids", skip_serializing_if = "Option::is_none")]
     pub return_token_ids: Option<bool>,
-    /// Whether to return log probabilities for output tokens. Default false.
+    /// Whether to return the log probability of each generated token. The PyTorch backend needs `--logprobs-mode`. Default false.
     #[serde(rename = "return_logprob", skip_serializing_if = "Option::is_none")]
     pub return_logprob: Option<bool>,
-    /// Whether to include matched stop sequences in the output text. Default false.
+    /// Whether the stop sequence that ended the text is kept at its end. Default false.
     #[serde(
         rename = "include_stop_str_in_output",
         skip_serializing_if = "Option::is_none"

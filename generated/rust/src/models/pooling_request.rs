@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 /// Texts, or lists of token ids, that a reward model scores.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PoolingRequest {
-    /// Model name. Available from /v1/models.
+    /// One of the names that `/v1/models` lists; unset, the server's own.
     #[serde(rename = "model", skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// Input text to be embed.
+    /// The inputs to score, as texts or as token ids, one or several; each of two tokens at least.
     #[serde(rename = "input")]
     pub input: models::IntegerListOrIntegerListListOrTextOrTextList,
     /// Accepted and not read: scores are always numbers. Default float.

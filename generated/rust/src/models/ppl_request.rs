@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// A text or token ids, two at least, whose perplexity is measured. Refused with prefix caching and with speculative decoding.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PplRequest {
-    /// The input to score, either raw text or token ids. Text is tokenized with `tokenizer.encode` (no chat template is applied).
+    /// The text or the token ids to score, two tokens at least, without a chat template.
     #[serde(rename = "input")]
     pub input: models::TextOrIntegerList,
 }

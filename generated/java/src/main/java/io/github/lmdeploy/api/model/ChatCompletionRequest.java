@@ -194,13 +194,13 @@ public class ChatCompletionRequest {
 
   public ChatCompletionRequest() {}
 
-  /** Sets {@code model}: Model name. Available from /v1/models. */
+  /** Sets {@code model}: One of the names that `/v1/models` lists. */
   public ChatCompletionRequest model(@jakarta.annotation.Nonnull String model) {
     this.model = model;
     return this;
   }
 
-  /** Returns {@code model}: Model name. Available from /v1/models. */
+  /** Returns {@code model}: One of the names that `/v1/models` lists. */
   @jakarta.annotation.Nonnull
   @JsonProperty(value = JSON_PROPERTY_MODEL, required = true)
   public String getModel() {
@@ -213,10 +213,7 @@ public class ChatCompletionRequest {
     this.model = model;
   }
 
-  /**
-   * Sets {@code messages}: Chat history in OpenAI format. Chat history example: `[{"role": "user",
-   * "content": "hi"}]`.
-   */
+  /** Sets {@code messages}: The conversation so far, the newest message last. */
   public ChatCompletionRequest messages(
       @jakarta.annotation.Nonnull List<ChatMessageParam> messages) {
     this.messages = messages;
@@ -232,10 +229,7 @@ public class ChatCompletionRequest {
     return this;
   }
 
-  /**
-   * Returns {@code messages}: Chat history in OpenAI format. Chat history example: `[{"role":
-   * "user", "content": "hi"}]`.
-   */
+  /** Returns {@code messages}: The conversation so far, the newest message last. */
   @jakarta.annotation.Nonnull
   @JsonProperty(value = JSON_PROPERTY_MESSAGES, required = true)
   public List<ChatMessageParam> getMessages() {
@@ -248,13 +242,19 @@ public class ChatCompletionRequest {
     this.messages = messages;
   }
 
-  /** Sets {@code temperature}: To modulate the next token probability. */
+  /**
+   * Sets {@code temperature}: How freely tokens are chosen, 0 to 2; 0 always takes the most likely
+   * one on the PyTorch backend. Unset and without a default of the model it is 0.8.
+   */
   public ChatCompletionRequest temperature(@jakarta.annotation.Nullable Double temperature) {
     this.temperature = temperature;
     return this;
   }
 
-  /** Returns {@code temperature}: To modulate the next token probability. */
+  /**
+   * Returns {@code temperature}: How freely tokens are chosen, 0 to 2; 0 always takes the most
+   * likely one on the PyTorch backend. Unset and without a default of the model it is 0.8.
+   */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_TEMPERATURE)
   public Double getTemperature() {
@@ -431,19 +431,13 @@ public class ChatCompletionRequest {
     this.topLogprobs = topLogprobs;
   }
 
-  /**
-   * Sets {@code n}: How many chat completion choices to generate for each input message. Accepts
-   * values from 1 to 128. Default 1.
-   */
+  /** Sets {@code n}: How many answers to generate, 1 to 128. Default 1. */
   public ChatCompletionRequest n(@jakarta.annotation.Nullable Long n) {
     this.n = n;
     return this;
   }
 
-  /**
-   * Returns {@code n}: How many chat completion choices to generate for each input message. Accepts
-   * values from 1 to 128. Default 1.
-   */
+  /** Returns {@code n}: How many answers to generate, 1 to 128. Default 1. */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_N)
   public Long getN() {
@@ -456,7 +450,9 @@ public class ChatCompletionRequest {
     this.n = n;
   }
 
-  /** Sets {@code logit_bias}: Bias to logits. Only supported in pytorch engine. */
+  /**
+   * Sets {@code logit_bias}: What to add to the logit of a token, by its id. PyTorch backend only.
+   */
   public ChatCompletionRequest logitBias(
       @jakarta.annotation.Nullable Map<String, Double> logitBias) {
     this.logitBias = logitBias;
@@ -472,7 +468,10 @@ public class ChatCompletionRequest {
     return this;
   }
 
-  /** Returns {@code logit_bias}: Bias to logits. Only supported in pytorch engine. */
+  /**
+   * Returns {@code logit_bias}: What to add to the logit of a token, by its id. PyTorch backend
+   * only.
+   */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_LOGIT_BIAS)
   public Map<String, Double> getLogitBias() {
@@ -486,8 +485,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Sets {@code max_completion_tokens}: An upper bound for the number of tokens that can be
-   * generated for a completion, including visible output tokens and reasoning tokens
+   * Sets {@code max_completion_tokens}: The most tokens to generate, reasoning included; unset,
+   * what the context has left.
    */
   public ChatCompletionRequest maxCompletionTokens(
       @jakarta.annotation.Nullable Long maxCompletionTokens) {
@@ -496,8 +495,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Returns {@code max_completion_tokens}: An upper bound for the number of tokens that can be
-   * generated for a completion, including visible output tokens and reasoning tokens
+   * Returns {@code max_completion_tokens}: The most tokens to generate, reasoning included; unset,
+   * what the context has left.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_MAX_COMPLETION_TOKENS)
@@ -512,8 +511,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Sets {@code max_tokens}: Output token nums. Default to None. Deprecated: Use
-   * max_completion_tokens instead.
+   * Sets {@code max_tokens}: The most tokens to generate; unset, what the context has left.
+   * Deprecated: use `max_completion_tokens`.
    */
   @Deprecated
   public ChatCompletionRequest maxTokens(@jakarta.annotation.Nullable Long maxTokens) {
@@ -522,8 +521,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Returns {@code max_tokens}: Output token nums. Default to None. Deprecated: Use
-   * max_completion_tokens instead.
+   * Returns {@code max_tokens}: The most tokens to generate; unset, what the context has left.
+   * Deprecated: use `max_completion_tokens`.
    */
   @Deprecated
   @jakarta.annotation.Nullable
@@ -564,13 +563,18 @@ public class ChatCompletionRequest {
     this.stop = stop;
   }
 
-  /** Sets {@code stream}: Whether to stream the results or not. Default to false. */
+  /**
+   * Sets {@code stream}: Whether the answer comes as events while it is generated. Default false.
+   */
   public ChatCompletionRequest stream(@jakarta.annotation.Nullable Boolean stream) {
     this.stream = stream;
     return this;
   }
 
-  /** Returns {@code stream}: Whether to stream the results or not. Default to false. */
+  /**
+   * Returns {@code stream}: Whether the answer comes as events while it is generated. Default
+   * false.
+   */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_STREAM)
   public Boolean getStream() {
@@ -583,20 +587,14 @@ public class ChatCompletionRequest {
     this.stream = stream;
   }
 
-  /**
-   * Sets {@code stream_options}: Options for streaming response. Only set this when you set stream:
-   * true.
-   */
+  /** Sets {@code stream_options}: What a stream tells besides the answer. Only with `stream`. */
   public ChatCompletionRequest streamOptions(
       @jakarta.annotation.Nullable StreamOptions streamOptions) {
     this.streamOptions = streamOptions;
     return this;
   }
 
-  /**
-   * Returns {@code stream_options}: Options for streaming response. Only set this when you set
-   * stream: true.
-   */
+  /** Returns {@code stream_options}: What a stream tells besides the answer. Only with `stream`. */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_STREAM_OPTIONS)
   public StreamOptions getStreamOptions() {
@@ -707,10 +705,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Sets {@code response_format}: To generate response according to given schema. Examples: {
-   * "type": "json_schema", "json_schema":{ "name": "test", "schema":{ "properties":{
-   * "name":{"type":"string"} }, "required":["name"], "type":"object" } } } or `{"type":
-   * "regex_schema", "regex_schema": "call me [A-Za-z]{1,10}"}`
+   * Sets {@code response_format}: What the answer has to be: text, any JSON, JSON of a schema, or
+   * what matches a regular expression.
    */
   public ChatCompletionRequest responseFormat(
       @jakarta.annotation.Nullable ResponseFormat responseFormat) {
@@ -719,10 +715,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Returns {@code response_format}: To generate response according to given schema. Examples: {
-   * "type": "json_schema", "json_schema":{ "name": "test", "schema":{ "properties":{
-   * "name":{"type":"string"} }, "required":["name"], "type":"object" } } } or `{"type":
-   * "regex_schema", "regex_schema": "call me [A-Za-z]{1,10}"}`
+   * Returns {@code response_format}: What the answer has to be: text, any JSON, JSON of a schema,
+   * or what matches a regular expression.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_RESPONSE_FORMAT)
@@ -737,7 +731,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Sets {@code repetition_penalty}: The parameter for repetition penalty. 1.0 means no penalty.
+   * Sets {@code repetition_penalty}: Above 1 makes tokens that were there before less likely; 1 is
+   * off.
    */
   public ChatCompletionRequest repetitionPenalty(
       @jakarta.annotation.Nullable Double repetitionPenalty) {
@@ -746,7 +741,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Returns {@code repetition_penalty}: The parameter for repetition penalty. 1.0 means no penalty.
+   * Returns {@code repetition_penalty}: Above 1 makes tokens that were there before less likely; 1
+   * is off.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_REPETITION_PENALTY)
@@ -761,8 +757,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Sets {@code repetition_ngram_size}: N-gram length for repetition early stop (PyTorch engine).
-   * `0` disables. At least 0, default 0.
+   * Sets {@code repetition_ngram_size}: Ends an answer that repeats itself: the length, in tokens,
+   * of the pattern to look for. 0 is off. PyTorch backend only. At least 0, default 0.
    */
   public ChatCompletionRequest repetitionNgramSize(
       @jakarta.annotation.Nullable Long repetitionNgramSize) {
@@ -771,8 +767,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Returns {@code repetition_ngram_size}: N-gram length for repetition early stop (PyTorch
-   * engine). `0` disables. At least 0, default 0.
+   * Returns {@code repetition_ngram_size}: Ends an answer that repeats itself: the length, in
+   * tokens, of the pattern to look for. 0 is off. PyTorch backend only. At least 0, default 0.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_REPETITION_NGRAM_SIZE)
@@ -787,8 +783,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Sets {@code repetition_ngram_threshold}: How many times that n-gram must repeat to trigger
-   * early stop. `0` disables. At least 0, default 0.
+   * Sets {@code repetition_ngram_threshold}: How often a pattern of `repetition_ngram_size` tokens
+   * may come before the answer is ended. 0 is off. PyTorch backend only. At least 0, default 0.
    */
   public ChatCompletionRequest repetitionNgramThreshold(
       @jakarta.annotation.Nullable Long repetitionNgramThreshold) {
@@ -797,8 +793,9 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Returns {@code repetition_ngram_threshold}: How many times that n-gram must repeat to trigger
-   * early stop. `0` disables. At least 0, default 0.
+   * Returns {@code repetition_ngram_threshold}: How often a pattern of `repetition_ngram_size`
+   * tokens may come before the answer is ended. 0 is off. PyTorch backend only. At least 0, default
+   * 0.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_REPETITION_NGRAM_THRESHOLD)
@@ -840,13 +837,19 @@ public class ChatCompletionRequest {
     this.sessionId = sessionId;
   }
 
-  /** Sets {@code ignore_eos}: Indicator for ignoring eos. Default false. */
+  /**
+   * Sets {@code ignore_eos}: Whether to go on past the model's own end and the stop words, up to
+   * `max_tokens`. Default false.
+   */
   public ChatCompletionRequest ignoreEos(@jakarta.annotation.Nullable Boolean ignoreEos) {
     this.ignoreEos = ignoreEos;
     return this;
   }
 
-  /** Returns {@code ignore_eos}: Indicator for ignoring eos. Default false. */
+  /**
+   * Returns {@code ignore_eos}: Whether to go on past the model's own end and the stop words, up to
+   * `max_tokens`. Default false.
+   */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_IGNORE_EOS)
   public Boolean getIgnoreEos() {
@@ -860,8 +863,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Sets {@code skip_special_tokens}: Whether or not to remove special tokens in the decoding.
-   * Default to be True.
+   * Sets {@code skip_special_tokens}: Whether to leave the model's special tokens out of the text.
+   * Default true.
    */
   public ChatCompletionRequest skipSpecialTokens(
       @jakarta.annotation.Nullable Boolean skipSpecialTokens) {
@@ -870,8 +873,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Returns {@code skip_special_tokens}: Whether or not to remove special tokens in the decoding.
-   * Default to be True.
+   * Returns {@code skip_special_tokens}: Whether to leave the model's special tokens out of the
+   * text. Default true.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_SKIP_SPECIAL_TOKENS)
@@ -886,9 +889,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Sets {@code spaces_between_special_tokens}: Whether or not to add spaces around special tokens.
-   * The behavior of Fast tokenizers is to have this to False. This is setup to True in slow
-   * tokenizers. Default true.
+   * Sets {@code spaces_between_special_tokens}: Whether to put spaces around special tokens in the
+   * text; only some tokenizers know it. Default true.
    */
   public ChatCompletionRequest spacesBetweenSpecialTokens(
       @jakarta.annotation.Nullable Boolean spacesBetweenSpecialTokens) {
@@ -897,9 +899,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Returns {@code spaces_between_special_tokens}: Whether or not to add spaces around special
-   * tokens. The behavior of Fast tokenizers is to have this to False. This is setup to True in slow
-   * tokenizers. Default true.
+   * Returns {@code spaces_between_special_tokens}: Whether to put spaces around special tokens in
+   * the text; only some tokenizers know it. Default true.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_SPACES_BETWEEN_SPECIAL_TOKENS)
@@ -915,8 +916,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Sets {@code top_k}: The number of the highest probability vocabulary tokens to keep for
-   * top-k-filtering.
+   * Sets {@code top_k}: Chooses among this many of the most likely tokens, 0 or more; 1 always
+   * takes the most likely one. Unset and without a default of the model it is 50.
    */
   public ChatCompletionRequest topK(@jakarta.annotation.Nullable Long topK) {
     this.topK = topK;
@@ -924,8 +925,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Returns {@code top_k}: The number of the highest probability vocabulary tokens to keep for
-   * top-k-filtering.
+   * Returns {@code top_k}: Chooses among this many of the most likely tokens, 0 or more; 1 always
+   * takes the most likely one. Unset and without a default of the model it is 50.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_TOP_K)
@@ -964,13 +965,13 @@ public class ChatCompletionRequest {
     this.seed = seed;
   }
 
-  /** Sets {@code min_new_tokens}: To generate at least numbers of tokens. */
+  /** Sets {@code min_new_tokens}: The fewest tokens to generate before the answer may end. */
   public ChatCompletionRequest minNewTokens(@jakarta.annotation.Nullable Long minNewTokens) {
     this.minNewTokens = minNewTokens;
     return this;
   }
 
-  /** Returns {@code min_new_tokens}: To generate at least numbers of tokens. */
+  /** Returns {@code min_new_tokens}: The fewest tokens to generate before the answer may end. */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_MIN_NEW_TOKENS)
   public Long getMinNewTokens() {
@@ -984,10 +985,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Sets {@code min_p}: Minimum token probability, which will be scaled by the probability of the
-   * most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2
-   * range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of
-   * normal `top_p` values).
+   * Sets {@code min_p}: Drops tokens less likely than this share of the most likely one's
+   * probability, 0 to 1; 0 is off.
    */
   public ChatCompletionRequest minP(@jakarta.annotation.Nullable Double minP) {
     this.minP = minP;
@@ -995,10 +994,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Returns {@code min_p}: Minimum token probability, which will be scaled by the probability of
-   * the most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2
-   * range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of
-   * normal `top_p` values).
+   * Returns {@code min_p}: Drops tokens less likely than this share of the most likely one's
+   * probability, 0 to 1; 0 is off.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_MIN_P)
@@ -1115,8 +1112,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Sets {@code chat_template_kwargs}: Additional keyword args to pass to the template renderer.
-   * Will be accessible by the chat template.
+   * Sets {@code chat_template_kwargs}: Variables for the model's chat template, such as
+   * `enable_thinking`.
    */
   public ChatCompletionRequest chatTemplateKwargs(
       @jakarta.annotation.Nullable Map<String, Object> chatTemplateKwargs) {
@@ -1135,8 +1132,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Returns {@code chat_template_kwargs}: Additional keyword args to pass to the template renderer.
-   * Will be accessible by the chat template.
+   * Returns {@code chat_template_kwargs}: Variables for the model's chat template, such as
+   * `enable_thinking`.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_CHAT_TEMPLATE_KWARGS)
@@ -1152,8 +1149,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Sets {@code media_io_kwargs}: Additional kwargs to pass to the media IO processing, keyed by
-   * modality.
+   * Sets {@code media_io_kwargs}: Options of the readers of images, videos and sounds, by kind of
+   * media.
    */
   public ChatCompletionRequest mediaIoKwargs(
       @jakarta.annotation.Nullable Map<String, Object> mediaIoKwargs) {
@@ -1171,8 +1168,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Returns {@code media_io_kwargs}: Additional kwargs to pass to the media IO processing, keyed by
-   * modality.
+   * Returns {@code media_io_kwargs}: Options of the readers of images, videos and sounds, by kind
+   * of media.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_MEDIA_IO_KWARGS)
@@ -1186,7 +1183,9 @@ public class ChatCompletionRequest {
     this.mediaIoKwargs = mediaIoKwargs;
   }
 
-  /** Sets {@code mm_processor_kwargs}: Additional kwargs to pass to the HF processor */
+  /**
+   * Sets {@code mm_processor_kwargs}: Options of the model's own processor of images and the like.
+   */
   public ChatCompletionRequest mmProcessorKwargs(
       @jakarta.annotation.Nullable Map<String, Object> mmProcessorKwargs) {
     this.mmProcessorKwargs = mmProcessorKwargs;
@@ -1202,7 +1201,10 @@ public class ChatCompletionRequest {
     return this;
   }
 
-  /** Returns {@code mm_processor_kwargs}: Additional kwargs to pass to the HF processor */
+  /**
+   * Returns {@code mm_processor_kwargs}: Options of the model's own processor of images and the
+   * like.
+   */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_MM_PROCESSOR_KWARGS)
   public Map<String, Object> getMmProcessorKwargs() {
@@ -1217,8 +1219,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Sets {@code input_ids}: Token IDs as input. Only used when messages is empty. Mutually
-   * exclusive with non-empty messages.
+   * Sets {@code input_ids}: The prompt as token ids, without a chat template. Only used without
+   * `messages`.
    */
   public ChatCompletionRequest inputIds(@jakarta.annotation.Nullable List<Long> inputIds) {
     this.inputIds = inputIds;
@@ -1235,8 +1237,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Returns {@code input_ids}: Token IDs as input. Only used when messages is empty. Mutually
-   * exclusive with non-empty messages.
+   * Returns {@code input_ids}: The prompt as token ids, without a chat template. Only used without
+   * `messages`.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_INPUT_IDS)
@@ -1251,9 +1253,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Sets {@code image_data}: Image data for multimodal input. Only used alongside input_ids when
-   * messages is empty. Mutually exclusive with non-empty messages. Can be a URL/base64 string, a
-   * dict, or a list of these.
+   * Sets {@code image_data}: Images that go with `input_ids`: a URL, base64, an object with `url`,
+   * or a list of these.
    */
   public ChatCompletionRequest imageData(@jakarta.annotation.Nullable Object imageData) {
     this.imageData = imageData;
@@ -1261,9 +1262,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Returns {@code image_data}: Image data for multimodal input. Only used alongside input_ids when
-   * messages is empty. Mutually exclusive with non-empty messages. Can be a URL/base64 string, a
-   * dict, or a list of these.
+   * Returns {@code image_data}: Images that go with `input_ids`: a URL, base64, an object with
+   * `url`, or a list of these.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_IMAGE_DATA)
@@ -1278,8 +1278,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Sets {@code return_routed_experts}: Whether to return MoE routed expert indices in the
-   * response. Default false.
+   * Sets {@code return_routed_experts}: Whether to return which experts each token was routed to.
+   * The server needs `--enable-return-routed-experts`. Default false.
    */
   public ChatCompletionRequest returnRoutedExperts(
       @jakarta.annotation.Nullable Boolean returnRoutedExperts) {
@@ -1288,8 +1288,8 @@ public class ChatCompletionRequest {
   }
 
   /**
-   * Returns {@code return_routed_experts}: Whether to return MoE routed expert indices in the
-   * response. Default false.
+   * Returns {@code return_routed_experts}: Whether to return which experts each token was routed
+   * to. The server needs `--enable-return-routed-experts`. Default false.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_RETURN_ROUTED_EXPERTS)

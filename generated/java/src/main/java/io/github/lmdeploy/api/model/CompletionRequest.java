@@ -124,13 +124,13 @@ public class CompletionRequest {
 
   public CompletionRequest() {}
 
-  /** Sets {@code model}: Model name. Available from /v1/models. */
+  /** Sets {@code model}: One of the names that `/v1/models` lists. */
   public CompletionRequest model(@jakarta.annotation.Nonnull String model) {
     this.model = model;
     return this;
   }
 
-  /** Returns {@code model}: Model name. Available from /v1/models. */
+  /** Returns {@code model}: One of the names that `/v1/models` lists. */
   @jakarta.annotation.Nonnull
   @JsonProperty(value = JSON_PROPERTY_MODEL, required = true)
   public String getModel() {
@@ -143,13 +143,18 @@ public class CompletionRequest {
     this.model = model;
   }
 
-  /** Sets {@code prompt}: The input prompt. */
+  /**
+   * Sets {@code prompt}: The text to continue, or several, which are answered one after the other.
+   */
   public CompletionRequest prompt(@jakarta.annotation.Nonnull TextOrTextList prompt) {
     this.prompt = prompt;
     return this;
   }
 
-  /** Returns {@code prompt}: The input prompt. */
+  /**
+   * Returns {@code prompt}: The text to continue, or several, which are answered one after the
+   * other.
+   */
   @jakarta.annotation.Nonnull
   @JsonProperty(value = JSON_PROPERTY_PROMPT, required = true)
   public TextOrTextList getPrompt() {
@@ -181,13 +186,19 @@ public class CompletionRequest {
     this.suffix = suffix;
   }
 
-  /** Sets {@code temperature}: To modulate the next token probability. */
+  /**
+   * Sets {@code temperature}: How freely tokens are chosen, 0 to 2; 0 always takes the most likely
+   * one on the PyTorch backend. Unset and without a default of the model it is 0.8.
+   */
   public CompletionRequest temperature(@jakarta.annotation.Nullable Double temperature) {
     this.temperature = temperature;
     return this;
   }
 
-  /** Returns {@code temperature}: To modulate the next token probability. */
+  /**
+   * Returns {@code temperature}: How freely tokens are chosen, 0 to 2; 0 always takes the most
+   * likely one on the PyTorch backend. Unset and without a default of the model it is 0.8.
+   */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_TEMPERATURE)
   public Double getTemperature() {
@@ -245,8 +256,8 @@ public class CompletionRequest {
   }
 
   /**
-   * Sets {@code max_completion_tokens}: An upper bound for the number of tokens that can be
-   * generated for a completion, including visible output tokens and reasoning tokens
+   * Sets {@code max_completion_tokens}: The most tokens to generate, reasoning included; unset,
+   * what the context has left.
    */
   public CompletionRequest maxCompletionTokens(
       @jakarta.annotation.Nullable Long maxCompletionTokens) {
@@ -255,8 +266,8 @@ public class CompletionRequest {
   }
 
   /**
-   * Returns {@code max_completion_tokens}: An upper bound for the number of tokens that can be
-   * generated for a completion, including visible output tokens and reasoning tokens
+   * Returns {@code max_completion_tokens}: The most tokens to generate, reasoning included; unset,
+   * what the context has left.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_MAX_COMPLETION_TOKENS)
@@ -323,13 +334,18 @@ public class CompletionRequest {
     this.stop = stop;
   }
 
-  /** Sets {@code stream}: Whether to stream the results or not. Default to false. */
+  /**
+   * Sets {@code stream}: Whether the answer comes as events while it is generated. Default false.
+   */
   public CompletionRequest stream(@jakarta.annotation.Nullable Boolean stream) {
     this.stream = stream;
     return this;
   }
 
-  /** Returns {@code stream}: Whether to stream the results or not. Default to false. */
+  /**
+   * Returns {@code stream}: Whether the answer comes as events while it is generated. Default
+   * false.
+   */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_STREAM)
   public Boolean getStream() {
@@ -342,19 +358,13 @@ public class CompletionRequest {
     this.stream = stream;
   }
 
-  /**
-   * Sets {@code stream_options}: Options for streaming response. Only set this when you set stream:
-   * true.
-   */
+  /** Sets {@code stream_options}: What a stream tells besides the answer. Only with `stream`. */
   public CompletionRequest streamOptions(@jakarta.annotation.Nullable StreamOptions streamOptions) {
     this.streamOptions = streamOptions;
     return this;
   }
 
-  /**
-   * Returns {@code stream_options}: Options for streaming response. Only set this when you set
-   * stream: true.
-   */
+  /** Returns {@code stream_options}: What a stream tells besides the answer. Only with `stream`. */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_STREAM_OPTIONS)
   public StreamOptions getStreamOptions() {
@@ -483,7 +493,8 @@ public class CompletionRequest {
   }
 
   /**
-   * Sets {@code repetition_penalty}: The parameter for repetition penalty. 1.0 means no penalty.
+   * Sets {@code repetition_penalty}: Above 1 makes tokens that were there before less likely; 1 is
+   * off.
    */
   public CompletionRequest repetitionPenalty(
       @jakarta.annotation.Nullable Double repetitionPenalty) {
@@ -492,7 +503,8 @@ public class CompletionRequest {
   }
 
   /**
-   * Returns {@code repetition_penalty}: The parameter for repetition penalty. 1.0 means no penalty.
+   * Returns {@code repetition_penalty}: Above 1 makes tokens that were there before less likely; 1
+   * is off.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_REPETITION_PENALTY)
@@ -507,8 +519,8 @@ public class CompletionRequest {
   }
 
   /**
-   * Sets {@code repetition_ngram_size}: N-gram length for repetition early stop (PyTorch engine).
-   * `0` disables. At least 0, default 0.
+   * Sets {@code repetition_ngram_size}: Ends an answer that repeats itself: the length, in tokens,
+   * of the pattern to look for. 0 is off. PyTorch backend only. At least 0, default 0.
    */
   public CompletionRequest repetitionNgramSize(
       @jakarta.annotation.Nullable Long repetitionNgramSize) {
@@ -517,8 +529,8 @@ public class CompletionRequest {
   }
 
   /**
-   * Returns {@code repetition_ngram_size}: N-gram length for repetition early stop (PyTorch
-   * engine). `0` disables. At least 0, default 0.
+   * Returns {@code repetition_ngram_size}: Ends an answer that repeats itself: the length, in
+   * tokens, of the pattern to look for. 0 is off. PyTorch backend only. At least 0, default 0.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_REPETITION_NGRAM_SIZE)
@@ -533,8 +545,8 @@ public class CompletionRequest {
   }
 
   /**
-   * Sets {@code repetition_ngram_threshold}: How many times that n-gram must repeat to trigger
-   * early stop. `0` disables. At least 0, default 0.
+   * Sets {@code repetition_ngram_threshold}: How often a pattern of `repetition_ngram_size` tokens
+   * may come before the answer is ended. 0 is off. PyTorch backend only. At least 0, default 0.
    */
   public CompletionRequest repetitionNgramThreshold(
       @jakarta.annotation.Nullable Long repetitionNgramThreshold) {
@@ -543,8 +555,9 @@ public class CompletionRequest {
   }
 
   /**
-   * Returns {@code repetition_ngram_threshold}: How many times that n-gram must repeat to trigger
-   * early stop. `0` disables. At least 0, default 0.
+   * Returns {@code repetition_ngram_threshold}: How often a pattern of `repetition_ngram_size`
+   * tokens may come before the answer is ended. 0 is off. PyTorch backend only. At least 0, default
+   * 0.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_REPETITION_NGRAM_THRESHOLD)
@@ -586,13 +599,19 @@ public class CompletionRequest {
     this.sessionId = sessionId;
   }
 
-  /** Sets {@code ignore_eos}: Indicator for ignoring eos. Default false. */
+  /**
+   * Sets {@code ignore_eos}: Whether to go on past the model's own end and the stop words, up to
+   * `max_tokens`. Default false.
+   */
   public CompletionRequest ignoreEos(@jakarta.annotation.Nullable Boolean ignoreEos) {
     this.ignoreEos = ignoreEos;
     return this;
   }
 
-  /** Returns {@code ignore_eos}: Indicator for ignoring eos. Default false. */
+  /**
+   * Returns {@code ignore_eos}: Whether to go on past the model's own end and the stop words, up to
+   * `max_tokens`. Default false.
+   */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_IGNORE_EOS)
   public Boolean getIgnoreEos() {
@@ -606,8 +625,8 @@ public class CompletionRequest {
   }
 
   /**
-   * Sets {@code skip_special_tokens}: Whether or not to remove special tokens in the decoding.
-   * Default to be True.
+   * Sets {@code skip_special_tokens}: Whether to leave the model's special tokens out of the text.
+   * Default true.
    */
   public CompletionRequest skipSpecialTokens(
       @jakarta.annotation.Nullable Boolean skipSpecialTokens) {
@@ -616,8 +635,8 @@ public class CompletionRequest {
   }
 
   /**
-   * Returns {@code skip_special_tokens}: Whether or not to remove special tokens in the decoding.
-   * Default to be True.
+   * Returns {@code skip_special_tokens}: Whether to leave the model's special tokens out of the
+   * text. Default true.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_SKIP_SPECIAL_TOKENS)
@@ -632,9 +651,8 @@ public class CompletionRequest {
   }
 
   /**
-   * Sets {@code spaces_between_special_tokens}: Whether or not to add spaces around special tokens.
-   * The behavior of Fast tokenizers is to have this to False. This is setup to True in slow
-   * tokenizers. Default true.
+   * Sets {@code spaces_between_special_tokens}: Whether to put spaces around special tokens in the
+   * text; only some tokenizers know it. Default true.
    */
   public CompletionRequest spacesBetweenSpecialTokens(
       @jakarta.annotation.Nullable Boolean spacesBetweenSpecialTokens) {
@@ -643,9 +661,8 @@ public class CompletionRequest {
   }
 
   /**
-   * Returns {@code spaces_between_special_tokens}: Whether or not to add spaces around special
-   * tokens. The behavior of Fast tokenizers is to have this to False. This is setup to True in slow
-   * tokenizers. Default true.
+   * Returns {@code spaces_between_special_tokens}: Whether to put spaces around special tokens in
+   * the text; only some tokenizers know it. Default true.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_SPACES_BETWEEN_SPECIAL_TOKENS)
@@ -661,8 +678,8 @@ public class CompletionRequest {
   }
 
   /**
-   * Sets {@code top_k}: The number of the highest probability vocabulary tokens to keep for
-   * top-k-filtering.
+   * Sets {@code top_k}: Chooses among this many of the most likely tokens, 0 or more; 1 always
+   * takes the most likely one. Unset and without a default of the model it is 50.
    */
   public CompletionRequest topK(@jakarta.annotation.Nullable Long topK) {
     this.topK = topK;
@@ -670,8 +687,8 @@ public class CompletionRequest {
   }
 
   /**
-   * Returns {@code top_k}: The number of the highest probability vocabulary tokens to keep for
-   * top-k-filtering.
+   * Returns {@code top_k}: Chooses among this many of the most likely tokens, 0 or more; 1 always
+   * takes the most likely one. Unset and without a default of the model it is 50.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_TOP_K)
@@ -705,10 +722,8 @@ public class CompletionRequest {
   }
 
   /**
-   * Sets {@code min_p}: Minimum token probability, which will be scaled by the probability of the
-   * most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2
-   * range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of
-   * normal `top_p` values).
+   * Sets {@code min_p}: Drops tokens less likely than this share of the most likely one's
+   * probability, 0 to 1; 0 is off.
    */
   public CompletionRequest minP(@jakarta.annotation.Nullable Double minP) {
     this.minP = minP;
@@ -716,10 +731,8 @@ public class CompletionRequest {
   }
 
   /**
-   * Returns {@code min_p}: Minimum token probability, which will be scaled by the probability of
-   * the most likely token. It must be a value between 0 and 1. Typical values are in the 0.01-0.2
-   * range, comparably selective as setting `top_p` in the 0.99-0.8 range (use the opposite of
-   * normal `top_p` values).
+   * Returns {@code min_p}: Drops tokens less likely than this share of the most likely one's
+   * probability, 0 to 1; 0 is off.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_MIN_P)

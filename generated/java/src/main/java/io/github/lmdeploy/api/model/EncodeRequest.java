@@ -27,13 +27,13 @@ public class EncodeRequest {
 
   public EncodeRequest() {}
 
-  /** Sets {@code input}: The prompt to be encoded. In str or list[str] format. */
+  /** Sets {@code input}: The text to turn into token ids, or several. */
   public EncodeRequest input(@jakarta.annotation.Nonnull TextOrTextList input) {
     this.input = input;
     return this;
   }
 
-  /** Returns {@code input}: The prompt to be encoded. In str or list[str] format. */
+  /** Returns {@code input}: The text to turn into token ids, or several. */
   @jakarta.annotation.Nonnull
   @JsonProperty(value = JSON_PROPERTY_INPUT, required = true)
   public TextOrTextList getInput() {
@@ -46,13 +46,19 @@ public class EncodeRequest {
     this.input = input;
   }
 
-  /** Sets {@code do_preprocess}: Whether do preprocess or not. Default to False. */
+  /**
+   * Sets {@code do_preprocess}: Whether to put the text into the model's chat template first.
+   * Default false.
+   */
   public EncodeRequest doPreprocess(@jakarta.annotation.Nullable Boolean doPreprocess) {
     this.doPreprocess = doPreprocess;
     return this;
   }
 
-  /** Returns {@code do_preprocess}: Whether do preprocess or not. Default to False. */
+  /**
+   * Returns {@code do_preprocess}: Whether to put the text into the model's chat template first.
+   * Default false.
+   */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_DO_PREPROCESS)
   public Boolean getDoPreprocess() {
@@ -65,13 +71,15 @@ public class EncodeRequest {
     this.doPreprocess = doPreprocess;
   }
 
-  /** Sets {@code add_bos}: Whether to add a BOS token when encoding. Default to True. */
+  /** Sets {@code add_bos}: Whether to begin with the token that begins a sequence. Default true. */
   public EncodeRequest addBos(@jakarta.annotation.Nullable Boolean addBos) {
     this.addBos = addBos;
     return this;
   }
 
-  /** Returns {@code add_bos}: Whether to add a BOS token when encoding. Default to True. */
+  /**
+   * Returns {@code add_bos}: Whether to begin with the token that begins a sequence. Default true.
+   */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_ADD_BOS)
   public Boolean getAddBos() {

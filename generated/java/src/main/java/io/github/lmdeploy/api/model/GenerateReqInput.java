@@ -714,8 +714,8 @@ public class GenerateReqInput {
   }
 
   /**
-   * Sets {@code media_io_kwargs}: Additional kwargs to pass to the media IO processing, keyed by
-   * modality.
+   * Sets {@code media_io_kwargs}: Options of the readers of images, videos and sounds, by kind of
+   * media.
    */
   public GenerateReqInput mediaIoKwargs(
       @jakarta.annotation.Nullable Map<String, Object> mediaIoKwargs) {
@@ -733,8 +733,8 @@ public class GenerateReqInput {
   }
 
   /**
-   * Returns {@code media_io_kwargs}: Additional kwargs to pass to the media IO processing, keyed by
-   * modality.
+   * Returns {@code media_io_kwargs}: Options of the readers of images, videos and sounds, by kind
+   * of media.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_MEDIA_IO_KWARGS)
@@ -748,7 +748,9 @@ public class GenerateReqInput {
     this.mediaIoKwargs = mediaIoKwargs;
   }
 
-  /** Sets {@code mm_processor_kwargs}: Additional kwargs to pass to the HF processor */
+  /**
+   * Sets {@code mm_processor_kwargs}: Options of the model's own processor of images and the like.
+   */
   public GenerateReqInput mmProcessorKwargs(
       @jakarta.annotation.Nullable Map<String, Object> mmProcessorKwargs) {
     this.mmProcessorKwargs = mmProcessorKwargs;
@@ -764,7 +766,10 @@ public class GenerateReqInput {
     return this;
   }
 
-  /** Returns {@code mm_processor_kwargs}: Additional kwargs to pass to the HF processor */
+  /**
+   * Returns {@code mm_processor_kwargs}: Options of the model's own processor of images and the
+   * like.
+   */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_MM_PROCESSOR_KWARGS)
   public Map<String, Object> getMmProcessorKwargs() {

@@ -124,7 +124,10 @@ public class MessagesRequest {
     this.model = model;
   }
 
-  /** Sets {@code messages}: Message history. Omit to use raw input_ids path. */
+  /**
+   * Sets {@code messages}: The conversation so far, the newest message last; without it `input_ids`
+   * are continued.
+   */
   public MessagesRequest messages(@jakarta.annotation.Nullable List<MessageParam> messages) {
     this.messages = messages;
     return this;
@@ -139,7 +142,10 @@ public class MessagesRequest {
     return this;
   }
 
-  /** Returns {@code messages}: Message history. Omit to use raw input_ids path. */
+  /**
+   * Returns {@code messages}: The conversation so far, the newest message last; without it
+   * `input_ids` are continued.
+   */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_MESSAGES)
   public List<MessageParam> getMessages() {
@@ -432,8 +438,8 @@ public class MessagesRequest {
   }
 
   /**
-   * Sets {@code input_ids}: Token IDs as input. Only used when messages is empty. Mutually
-   * exclusive with non-empty messages.
+   * Sets {@code input_ids}: The prompt as token ids, without a chat template. Only used without
+   * `messages`.
    */
   public MessagesRequest inputIds(@jakarta.annotation.Nullable List<Long> inputIds) {
     this.inputIds = inputIds;
@@ -450,8 +456,8 @@ public class MessagesRequest {
   }
 
   /**
-   * Returns {@code input_ids}: Token IDs as input. Only used when messages is empty. Mutually
-   * exclusive with non-empty messages.
+   * Returns {@code input_ids}: The prompt as token ids, without a chat template. Only used without
+   * `messages`.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_INPUT_IDS)
@@ -466,9 +472,8 @@ public class MessagesRequest {
   }
 
   /**
-   * Sets {@code image_data}: Image data for multimodal input. Only used alongside input_ids when
-   * messages is empty. Mutually exclusive with non-empty messages. Can be a URL/base64 string, a
-   * dict, or a list of these.
+   * Sets {@code image_data}: Images that go with `input_ids`: a URL, base64, an object with `url`,
+   * or a list of these.
    */
   public MessagesRequest imageData(@jakarta.annotation.Nullable Object imageData) {
     this.imageData = imageData;
@@ -476,9 +481,8 @@ public class MessagesRequest {
   }
 
   /**
-   * Returns {@code image_data}: Image data for multimodal input. Only used alongside input_ids when
-   * messages is empty. Mutually exclusive with non-empty messages. Can be a URL/base64 string, a
-   * dict, or a list of these.
+   * Returns {@code image_data}: Images that go with `input_ids`: a URL, base64, an object with
+   * `url`, or a list of these.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_IMAGE_DATA)
@@ -493,8 +497,8 @@ public class MessagesRequest {
   }
 
   /**
-   * Sets {@code return_routed_experts}: Whether to return MoE routed expert indices in the
-   * response. Default false.
+   * Sets {@code return_routed_experts}: Whether to return which experts each token was routed to.
+   * The server needs `--enable-return-routed-experts`. Default false.
    */
   public MessagesRequest returnRoutedExperts(
       @jakarta.annotation.Nullable Boolean returnRoutedExperts) {
@@ -503,8 +507,8 @@ public class MessagesRequest {
   }
 
   /**
-   * Returns {@code return_routed_experts}: Whether to return MoE routed expert indices in the
-   * response. Default false.
+   * Returns {@code return_routed_experts}: Whether to return which experts each token was routed
+   * to. The server needs `--enable-return-routed-experts`. Default false.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_RETURN_ROUTED_EXPERTS)
@@ -519,7 +523,7 @@ public class MessagesRequest {
   }
 
   /**
-   * Sets {@code return_token_ids}: Whether to include output token IDs in the response. Default
+   * Sets {@code return_token_ids}: Whether to return the ids of the generated tokens. Default
    * false.
    */
   public MessagesRequest returnTokenIds(@jakarta.annotation.Nullable Boolean returnTokenIds) {
@@ -528,7 +532,7 @@ public class MessagesRequest {
   }
 
   /**
-   * Returns {@code return_token_ids}: Whether to include output token IDs in the response. Default
+   * Returns {@code return_token_ids}: Whether to return the ids of the generated tokens. Default
    * false.
    */
   @jakarta.annotation.Nullable
@@ -544,8 +548,8 @@ public class MessagesRequest {
   }
 
   /**
-   * Sets {@code return_logprob}: Whether to return log probabilities for output tokens. Default
-   * false.
+   * Sets {@code return_logprob}: Whether to return the log probability of each generated token. The
+   * PyTorch backend needs `--logprobs-mode`. Default false.
    */
   public MessagesRequest returnLogprob(@jakarta.annotation.Nullable Boolean returnLogprob) {
     this.returnLogprob = returnLogprob;
@@ -553,8 +557,8 @@ public class MessagesRequest {
   }
 
   /**
-   * Returns {@code return_logprob}: Whether to return log probabilities for output tokens. Default
-   * false.
+   * Returns {@code return_logprob}: Whether to return the log probability of each generated token.
+   * The PyTorch backend needs `--logprobs-mode`. Default false.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_RETURN_LOGPROB)
@@ -569,8 +573,8 @@ public class MessagesRequest {
   }
 
   /**
-   * Sets {@code include_stop_str_in_output}: Whether to include matched stop sequences in the
-   * output text. Default false.
+   * Sets {@code include_stop_str_in_output}: Whether the stop sequence that ended the text is kept
+   * at its end. Default false.
    */
   public MessagesRequest includeStopStrInOutput(
       @jakarta.annotation.Nullable Boolean includeStopStrInOutput) {
@@ -579,8 +583,8 @@ public class MessagesRequest {
   }
 
   /**
-   * Returns {@code include_stop_str_in_output}: Whether to include matched stop sequences in the
-   * output text. Default false.
+   * Returns {@code include_stop_str_in_output}: Whether the stop sequence that ended the text is
+   * kept at its end. Default false.
    */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_INCLUDE_STOP_STR_IN_OUTPUT)

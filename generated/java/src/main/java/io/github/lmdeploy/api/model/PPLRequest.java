@@ -21,8 +21,8 @@ public class PPLRequest {
   public PPLRequest() {}
 
   /**
-   * Sets {@code input}: The input to score, either raw text or token ids. Text is tokenized with
-   * `tokenizer.encode` (no chat template is applied).
+   * Sets {@code input}: The text or the token ids to score, two tokens at least, without a chat
+   * template.
    */
   public PPLRequest input(@jakarta.annotation.Nonnull TextOrIntegerList input) {
     this.input = input;
@@ -30,8 +30,8 @@ public class PPLRequest {
   }
 
   /**
-   * Returns {@code input}: The input to score, either raw text or token ids. Text is tokenized with
-   * `tokenizer.encode` (no chat template is applied).
+   * Returns {@code input}: The text or the token ids to score, two tokens at least, without a chat
+   * template.
    */
   @jakarta.annotation.Nonnull
   @JsonProperty(value = JSON_PROPERTY_INPUT, required = true)

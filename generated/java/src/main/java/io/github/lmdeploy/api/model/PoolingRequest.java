@@ -35,13 +35,13 @@ public class PoolingRequest {
 
   public PoolingRequest() {}
 
-  /** Sets {@code model}: Model name. Available from /v1/models. */
+  /** Sets {@code model}: One of the names that `/v1/models` lists; unset, the server's own. */
   public PoolingRequest model(@jakarta.annotation.Nullable String model) {
     this.model = model;
     return this;
   }
 
-  /** Returns {@code model}: Model name. Available from /v1/models. */
+  /** Returns {@code model}: One of the names that `/v1/models` lists; unset, the server's own. */
   @jakarta.annotation.Nullable
   @JsonProperty(JSON_PROPERTY_MODEL)
   public String getModel() {
@@ -54,14 +54,20 @@ public class PoolingRequest {
     this.model = model;
   }
 
-  /** Sets {@code input}: Input text to be embed. */
+  /**
+   * Sets {@code input}: The inputs to score, as texts or as token ids, one or several; each of two
+   * tokens at least.
+   */
   public PoolingRequest input(
       @jakarta.annotation.Nonnull IntegerListOrIntegerListListOrTextOrTextList input) {
     this.input = input;
     return this;
   }
 
-  /** Returns {@code input}: Input text to be embed. */
+  /**
+   * Returns {@code input}: The inputs to score, as texts or as token ids, one or several; each of
+   * two tokens at least.
+   */
   @jakarta.annotation.Nonnull
   @JsonProperty(value = JSON_PROPERTY_INPUT, required = true)
   public IntegerListOrIntegerListListOrTextOrTextList getInput() {
