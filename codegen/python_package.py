@@ -48,7 +48,8 @@ def operations_module(prepared: Document) -> str:
         call = f'"{operation.method.upper()}", "{operation.path}"'
         lines.append(
             f"{operation.name.upper()}: Operation[{model}] = Operation("
-            f'"{operation.name}", {call}, {json.dumps(model) if model else None}, {headers})'
+            f'"{operation.name}", {call}, "{_form(operation)}", '
+            f"{json.dumps(model) if model else None}, {headers})"
         )
         lines.append(f'"""{operation.raw["summary"]}"""\n')
         if event := operation.raw.get("x-streaming-response-type"):
@@ -69,6 +70,16 @@ def _model(operation: Operation) -> str | None:
     if "contentSchema" in answer:
         return referenced(answer["contentSchema"])
     return referenced(answer) or {"string": "str"}[answer["type"]]
+
+
+def _form(operation: Operation) -> str:
+    """What the body of a success is."""
+    answer = operation.answer()
+    if answer is None:
+        return "nothing"
+    if "contentSchema" in answer:
+        return "json_in_text"
+    return "text" if answer.get("type") == "string" else "json"
 
 
 def _run_openapi_python_client(prepared: Document, package: Path, scratch: Path) -> None:
@@ -134,7 +145,7 @@ _OPERATIONS_HEAD = '''"""The operations: how each is called and what it answers.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar, cast
 
@@ -143,6 +154,9 @@ if TYPE_CHECKING:'''
 _OPERATIONS_TYPES = '''
 Response = TypeVar("Response")
 Chunk = TypeVar("Chunk")
+Form = Literal["json", "json_in_text", "text", "nothing"]
+"""What a whole answer is: a JSON object; a JSON text that holds the JSON of one; a JSON text; no
+body that says anything."""
 Dialect = Literal["done", "message_stop", "response_end"]
 """How a stream ends: `data: [DONE]`; a `message_stop`; `response.completed` and its like."""
 
@@ -154,9 +168,10 @@ class Operation(Generic[Response]):
     name: str
     method: str
     path: str
+    form: Form
     model: str | None
     """Name of the answer's class; `str` for a text, None for an answer without a body."""
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(hash=False)
     """Headers that the server wants besides those of every request."""
 
     @property
@@ -178,7 +193,7 @@ class StreamingOperation(Generic[Chunk]):
     path: str
     chunk: type[Chunk]
     dialect: Dialect
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(hash=False)
     """Headers that the server wants besides those of every request."""
 
 '''

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol, TypeVar, cast
 
-from lmdeploy_api.operations import DISTSERVE_ENGINE_INFO, Operation
+from lmdeploy_api.operations import Operation
 
 from ._errors import Call, LmdeployError, RefusedError, WrongBodyError, during, shown
 from ._json import WHITE_SPACE, is_json, json_object, json_text
@@ -23,13 +23,15 @@ def answer(call: Call, operation: Operation[T], body: bytes) -> T:
     """The answer as its type; an error under a 2xx status is raised as what it is."""
     call.bytes_received = len(body)
     text = body.decode("utf-8", "replace")
-    if operation.model is None:
-        return cast("T", _nothing(call, text))
-    if operation.model == "str":
-        return cast("T", _words(call, text))
-    if operation.name == DISTSERVE_ENGINE_INFO.name:  # LMDeploy writes it into a JSON text
-        text = json_text(text) or text
-    return _object(call, operation, text)
+    match operation.form:
+        case "nothing":
+            return cast("T", _nothing(call, text))
+        case "text":
+            return cast("T", _words(call, text))
+        case "json_in_text":  # a later server may write the object as it is
+            return _object(call, operation, json_text(text) or text)
+        case "json":
+            return _object(call, operation, text)
 
 
 def refused_under_2xx(call: Call, text: str) -> RefusedError:
