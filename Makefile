@@ -10,6 +10,8 @@ export API_KEY
 SPEC ?=
 SPEC_VERSION ?=
 OUT ?=
+# Another folder of stream cases for `make conformance`.
+CASES ?=
 # What `make spec-diff` compares, as LMDeploy's versions or as files.
 OLD ?=
 NEW ?=
@@ -97,6 +99,10 @@ build-go: toolchains
 build-releases: tools ## Generate and build the packages of four older LMDeploys (some minutes)
 	@.venv/bin/python tests/build_releases.py
 
+.PHONY: conformance
+conformance: tools .venv-peers/installed ## Judge our streams and those of other packages by tests/cases, or by CASES=folder
+	@$(if $(CASES),CASES=$(CASES)) .venv/bin/python -m tests.conformance
+
 .PHONY: demo
 demo: tools server-env ## Stream one answer from the embedded LMDeploy through each client
 	@.venv/bin/python tests/demo.py
@@ -121,7 +127,7 @@ server-env: toolchains .venv-server/installed ## Install LMDeploy, without torch
 
 .PHONY: clean
 clean: ## Remove what was built and installed
-	rm -rf .venv .venv-server .tools build clients/rust/target clients/java/target generated/rust/target generated/java/target
+	rm -rf .venv .venv-server .venv-peers .tools build clients/rust/target clients/java/target generated/rust/target generated/java/target
 
 .PHONY: help
 help: ## List these targets
@@ -146,6 +152,12 @@ $(OASDIFF):
 $(LINTER): codegen/lint/package-lock.json .venv/installed
 	@echo "installing the document's linter into .tools/lint"
 	@.venv/bin/python -m codegen.lint_document --install
+	@touch $@
+
+.venv-peers/installed: tests/conformance/requirements.txt
+	@echo "installing the packages that streams are compared with into .venv-peers"
+	@$(PYTHON) -m venv --clear .venv-peers
+	@.venv-peers/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
 .venv-server/installed: tests/server/requirements.txt tests/server/pyproject.toml

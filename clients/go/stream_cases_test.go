@@ -21,6 +21,8 @@ type streamCase struct {
 	Dialect       api.Dialect       `json:"dialect"`
 	MaxEventBytes int               `json:"max_event_bytes"`
 	Cuts          string            `json:"cuts"`
+	Operation     string            `json:"operation"` // with Folded: for clients that accumulate
+	Folded        json.RawMessage   `json:"folded"`
 	Events        []caseEvent       `json:"events"`
 	Chunks        []json.RawMessage `json:"chunks"`
 	End           json.RawMessage   `json:"end"`

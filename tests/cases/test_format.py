@@ -19,6 +19,7 @@ DEFAULT_MAX_EVENT_BYTES = 16 * 1024 * 1024
 
 BODIES = {"body", "body_base64", "body_parts"}
 STREAM_KEYS = {"name", "why", "framing", "max_event_bytes", "cuts", "end"} | BODIES
+FOLDED_KEYS = {"operation", "folded"}
 EVENT_KEYS = {"type", "data", "last_event_id", "retry"}
 RESPONSE_KEYS = {"name", "why", "operation", "status", "reason", "headers", "expect"}
 RESPONSE_OPTIONS = {"body", "body_base64", "close", "arguments", "api_key"}
@@ -115,7 +116,7 @@ def test_base64_is_only_for_bytes_that_are_no_text(path: Path) -> None:
 def test_stream_case_has_the_format(path: Path) -> None:
     case = load(path)
     expected = {"events"} if is_plain(case) else {"dialect", "chunks"}
-    assert set(case) <= STREAM_KEYS | expected
+    assert set(case) - FOLDED_KEYS <= STREAM_KEYS | expected
     assert expected | {"end"} <= set(case)
     assert len(BODIES & set(case)) == 1
     assert case.get("framing", "lines") == "lines"
@@ -134,6 +135,24 @@ def test_stream_case_has_the_format(path: Path) -> None:
             assert set(case["end"]) <= ERROR_FIELDS
         else:
             assert case["end"] in ("complete", "truncated")
+
+
+@each("streams")
+def test_folded_answer_is_that_of_a_streaming_operation(path: Path) -> None:
+    case = load(path)
+    assert FOLDED_KEYS & set(case) in (set(), FOLDED_KEYS)
+    if "folded" in case:
+        assert not is_plain(case)
+        assert OPERATIONS[case["operation"]].streams
+        assert case["folded"] == without_nulls(case["folded"])
+
+
+def without_nulls(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: without_nulls(item) for name, item in value.items() if item is not None}
+    if isinstance(value, list):
+        return [without_nulls(item) for item in value]
+    return value
 
 
 @each("streams")

@@ -33,6 +33,9 @@ fn stream_cases() {
         };
         let want = case.take(want).unwrap_or_default();
         let want_end = case.take("end").unwrap_or_default();
+        for for_clients_that_accumulate in ["operation", "folded"] {
+            case.take(for_clients_that_accumulate);
+        }
         for cut in cuts {
             let pieces = cut.pieces(&body);
             let (got, end) = match dialect {

@@ -34,7 +34,9 @@ class StreamCasesTest {
           "events",
           "dialect",
           "chunks",
-          "end");
+          "end",
+          "operation", // with "folded": for clients that accumulate
+          "folded");
   private static final Set<String> ERROR_KEYS = Set.of("kind", "type", "message", "code", "param");
 
   private static final Exchange EXCHANGE =
