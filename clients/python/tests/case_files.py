@@ -15,7 +15,7 @@ FOLDER = Path(__file__).parents[3] / "tests" / "cases"
 
 KEYS = {
     "streams": "name why body body_base64 body_parts framing max_event_bytes events end dialect "
-    "chunks cuts",
+    "chunks cuts operation folded",
     "responses": "name why operation api_key status reason headers body body_base64 body_parts "
     "close arguments expect",
     "requests": "name why operation api_key base_path arguments parameters expect",

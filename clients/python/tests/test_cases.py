@@ -37,12 +37,16 @@ def test_streams(case: dict[str, Any]) -> None:
     replay = replay_chunks if "dialect" in case else replay_events
     expected = case.get("chunks", case.get("events"))
     for cut, pieces in case_files.cuts(case, case_files.body(case)):
-        values, error = replay(case, pieces)
+        values, error, response = replay(case, pieces)
         assert exact(values) == exact(expected), cut
         assert_ended(error, case["end"], cut)
+        if "folded" in case:
+            folded = response and json.loads(json.dumps(response.to_dict()))
+            assert exact(without_nulls(folded)) == exact(case["folded"]), cut
+            assert error is None or error.partial == response, cut
 
 
-def replay_events(case: dict[str, Any], pieces: list[bytes]) -> Outcome:
+def replay_events(case: dict[str, Any], pieces: list[bytes]) -> tuple[*Outcome, None]:
     decoder: EventDecoder | LineDecoder
     if case.get("framing") == "lines":
         decoder = LineDecoder(**settings_of(case))
@@ -55,24 +59,26 @@ def replay_events(case: dict[str, Any], pieces: list[bytes]) -> Outcome:
         if isinstance(decoder, LineDecoder):
             events += decoder.finish()
     except EventTooLargeError as error:
-        return msgspec.to_builtins(events), error
-    return msgspec.to_builtins(events), None
+        return msgspec.to_builtins(events), error, None
+    return msgspec.to_builtins(events), None, None
 
 
-def replay_chunks(case: dict[str, Any], pieces: list[bytes]) -> Outcome:
+def replay_chunks(case: dict[str, Any], pieces: list[bytes]) -> tuple[*Outcome, Any]:
     options = Options(base_url="http://case", **settings_of(case))
-    call = Call(method="POST", url="http://case/", operation="case")
+    call = Call(method="POST", url="http://case/", operation=case.get("operation", ""))
     reader = ChunkReader(call, DIALECTS[case["dialect"]], dict[str, Any], options)
+    answer_so_far = reader.progress.accumulator
     chunks: list[Any] = []
     try:
         for piece in pieces:
             chunks += reader.feed(piece)
             if reader.ended:
-                return chunks, None
-        chunks += reader.finish()
+                break
+        else:
+            chunks += reader.finish()
     except LmdeployError as error:
-        return chunks, error
-    return chunks, None
+        return chunks, error, answer_so_far and answer_so_far.response()
+    return chunks, None, answer_so_far and answer_so_far.response()
 
 
 @pytest.mark.parametrize("face", ["sync", "async"])
@@ -200,6 +206,15 @@ def resolve(value: Any, pointer: str) -> Any:
     for escaped in pointer.split("/")[1:]:
         step = escaped.replace("~1", "/").replace("~0", "~")
         value = value[int(step)] if isinstance(value, list) else value[step]
+    return value
+
+
+def without_nulls(value: Any) -> Any:
+    """The JSON value without members that are null."""
+    if isinstance(value, dict):
+        return {name: without_nulls(item) for name, item in value.items() if item is not None}
+    if isinstance(value, list):
+        return [without_nulls(item) for item in value]
     return value
 
 

@@ -149,7 +149,7 @@ def test_every_kind_has_a_class_and_its_word() -> None:
     }
     assert set(family) == {
         "connection", "timeout", "refused", "asleep", "wrong_body", "malformed_event",
-        "event_too_large", "truncated",
+        "event_too_large", "truncated", "cancelled",
     }  # fmt: skip
 
 

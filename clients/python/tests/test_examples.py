@@ -42,9 +42,10 @@ def respond(request: Received) -> Iterator[bytes]:
         yield answer(REPLY)
 
 
-@pytest.mark.parametrize(
-    ("program", "printed"), list(zip(PROGRAMS, ["Hi.\nGood day.", "Good day."], strict=True))
-)
+PRINTED = ["Hi.\nGood day.", "Good day.", "", "", f"200 None {len(MODELS)}\ntiny\n"]
+
+
+@pytest.mark.parametrize(("program", "printed"), list(zip(PROGRAMS, PRINTED, strict=True)))
 def test_readme_program_prints(
     program: str, printed: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

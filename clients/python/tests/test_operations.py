@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 from lmdeploy_api import SERVER_VERSION, operations
@@ -56,19 +56,24 @@ def test_both_faces_take_give_and_say_the_same(name: str) -> None:
 
 
 class Recorder:
-    """A transport that remembers what it was asked for."""
+    """A transport that remembers what it was asked for, and a stream that has nothing to say."""
 
-    def call(self, operation: object, _arguments: object, _query: object = None) -> None:
+    def call(self, operation: object, _arguments: object, _query: object = None) -> Recorder:
         self.asked = operation
+        return self
 
     stream = call
+
+    def stopping_on(self, _stops: object, **_settings: object) -> Recorder:
+        return self
 
 
 class AsyncRecorder:
     """The same for an `AsyncClient`."""
 
-    def stream(self, operation: object, _arguments: object) -> None:
+    def stream(self, operation: object, _arguments: object) -> Recorder:
         self.asked = operation
+        return Recorder()
 
     async def call(self, operation: object, arguments: object, _query: object = None) -> None:
         self.stream(operation, arguments)
@@ -87,7 +92,7 @@ def test_async_method_asks_for_the_operation_of_its_name(name: str) -> None:
     client, recorder = AsyncClient("http://host"), AsyncRecorder()
     vars(client)["_transport"] = recorder
     asked = getattr(client, name)()
-    if asked is not None:
+    if inspect.iscoroutine(asked):
         asyncio.run(asked)
     assert recorder.asked is TABLE[name]
 
@@ -99,7 +104,10 @@ def test_method_gives_what_the_table_says(name: str) -> None:
         get_type_hints(methods(face)[name])["return"] for face in (Operations, AsyncOperations)
     ]
     if isinstance(operation, StreamingOperation):
-        assert given == [Stream[operation.chunk], AsyncStream[operation.chunk]]  # type: ignore[name-defined]
+        whole = TABLE[name.removesuffix("_stream")]
+        assert isinstance(whole, Operation)
+        assert [get_origin(each) for each in given] == [Stream, AsyncStream]
+        assert [get_args(each) for each in given] == [(operation.chunk, whole.response)] * 2
     else:
         assert given == [operation.response or type(None)] * 2
 
@@ -113,7 +121,7 @@ def test_method_takes_what_the_document_says(name: str) -> None:
     reference = body.get("schema", {}).get("$ref")
     assert bodies == ([reference.rpartition("/")[2]] if reference else [])
     in_query = {each["name"] for each in operation.get("parameters", []) if each["in"] == "query"}
-    assert set(hints) - {"return", "request"} == in_query
+    assert set(hints) - {"return", "request", "stop_on"} == in_query
 
 
 @every_operation

@@ -23,6 +23,7 @@ from lmdeploy_api.events import ChatCompletionStreamResponse
 from lmdeploy_api.models import ChatCompletionResponse, ModelList
 from lmdeploy_api.requests import ChatCompletionRequest, ChatMessageParam
 
+from ._accumulator import Accumulator
 from ._client import AsyncClient, Client
 from ._decoder import Event, EventDecoder, LineDecoder
 from ._errors import (
@@ -32,15 +33,22 @@ from ._errors import (
     LmdeployError,
     MalformedEventError,
     RefusedError,
+    StreamCancelledError,
     TimedOutError,
     TruncatedError,
     WrongBodyError,
 )
 from ._options import Settings
+from ._raw import RawResponse
+from ._retry import Retries
+from ._stop import StopMatcher
 from ._stream import AsyncStream, Stream
+from ._timeouts import Timeouts
+from ._timing import StreamTiming
 
 __all__ = [
     "SERVER_VERSION",
+    "Accumulator",
     "AsleepError",
     "AsyncClient",
     "AsyncStream",
@@ -57,10 +65,16 @@ __all__ = [
     "LmdeployError",
     "MalformedEventError",
     "ModelList",
+    "RawResponse",
     "RefusedError",
+    "Retries",
     "Settings",
+    "StopMatcher",
     "Stream",
+    "StreamCancelledError",
+    "StreamTiming",
     "TimedOutError",
+    "Timeouts",
     "TruncatedError",
     "WrongBodyError",
     "__version__",

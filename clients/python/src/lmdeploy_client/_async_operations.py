@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, Unpack
 
 from lmdeploy_api import events, models, operations, requests
 
+from ._stop import prompts_in
 from ._stream import AsyncStream
 from ._transport import AsyncTransport
 
@@ -42,16 +44,25 @@ class AsyncOperations:
         return await self._transport.call(operations.CHAT_COMPLETIONS, request)
 
     def chat_completions_stream(
-        self, **request: Unpack[requests.ChatCompletionRequest]
-    ) -> AsyncStream[events.ChatCompletionStreamResponse]:
+        self,
+        *,
+        stop_on: str | Sequence[str] | None = None,
+        **request: Unpack[requests.ChatCompletionRequest],
+    ) -> AsyncStream[events.ChatCompletionStreamResponse, models.ChatCompletionResponse]:
         """Answers a conversation, chunk by chunk.
+
+        Args:
+            stop_on: Texts before which the client ends the stream; `stop` of the request is the
+                server's own.
+            request: The fields of the request.
 
         Raises:
             AsleepError: The engine sleeps until `wakeup`.
 
         Source: `POST /v1/chat/completions` of LMDeploy 0.18.0's api_server and proxy.
         """
-        return self._transport.stream(operations.CHAT_COMPLETIONS_STREAM, request)
+        stream = self._transport.stream(operations.CHAT_COMPLETIONS_STREAM, request)
+        return stream.stopping_on(stop_on, choices=request.get("n") or 1)
 
     async def completions(
         self, **request: Unpack[requests.CompletionRequest]
@@ -66,16 +77,25 @@ class AsyncOperations:
         return await self._transport.call(operations.COMPLETIONS, request)
 
     def completions_stream(
-        self, **request: Unpack[requests.CompletionRequest]
-    ) -> AsyncStream[events.CompletionStreamResponse]:
+        self,
+        *,
+        stop_on: str | Sequence[str] | None = None,
+        **request: Unpack[requests.CompletionRequest],
+    ) -> AsyncStream[events.CompletionStreamResponse, models.CompletionResponse]:
         """Completes one or several prompts, one after the other, chunk by chunk.
+
+        Args:
+            stop_on: Texts before which the client ends the stream; `stop` of the request is the
+                server's own.
+            request: The fields of the request.
 
         Raises:
             AsleepError: The engine sleeps until `wakeup`.
 
         Source: `POST /v1/completions` of LMDeploy 0.18.0's api_server and proxy.
         """
-        return self._transport.stream(operations.COMPLETIONS_STREAM, request)
+        stream = self._transport.stream(operations.COMPLETIONS_STREAM, request)
+        return stream.stopping_on(stop_on, choices=prompts_in(request))
 
     async def generate(
         self, **request: Unpack[requests.GenerateReqInput]
@@ -90,16 +110,25 @@ class AsyncOperations:
         return await self._transport.call(operations.GENERATE, request)
 
     def generate_stream(
-        self, **request: Unpack[requests.GenerateReqInput]
-    ) -> AsyncStream[events.GenerateReqOutput]:
+        self,
+        *,
+        stop_on: str | Sequence[str] | None = None,
+        **request: Unpack[requests.GenerateReqInput],
+    ) -> AsyncStream[events.GenerateReqOutput, models.GenerateReqOutput]:
         """Generates from a prompt or from token ids, chunk by chunk.
+
+        Args:
+            stop_on: Texts before which the client ends the stream; `stop` of the request is the
+                server's own.
+            request: The fields of the request.
 
         Raises:
             AsleepError: The engine sleeps until `wakeup`.
 
         Source: `POST /generate` of LMDeploy 0.18.0's api_server.
         """
-        return self._transport.stream(operations.GENERATE_STREAM, request)
+        stream = self._transport.stream(operations.GENERATE_STREAM, request)
+        return stream.stopping_on(stop_on)
 
     async def responses(
         self, **request: Unpack[requests.ResponsesRequest]
@@ -115,7 +144,7 @@ class AsyncOperations:
 
     def responses_stream(
         self, **request: Unpack[requests.ResponsesRequest]
-    ) -> AsyncStream[events.ResponsesStreamEvent]:
+    ) -> AsyncStream[events.ResponsesStreamEvent, models.ResponsesResponse]:
         """Answers in the shape of OpenAI's Responses API, chunk by chunk.
 
         Raises:
@@ -139,7 +168,7 @@ class AsyncOperations:
 
     def messages_stream(
         self, **request: Unpack[requests.MessagesRequest]
-    ) -> AsyncStream[events.AnthropicStreamEvent]:
+    ) -> AsyncStream[events.AnthropicStreamEvent, models.MessagesResponse]:
         """Answers in the shape of Anthropic's Messages API, chunk by chunk.
 
         Raises:

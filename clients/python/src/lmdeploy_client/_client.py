@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from copy import copy
+from collections.abc import Awaitable, Callable
 from types import TracebackType
-from typing import Unpack
+from typing import NoReturn, TypeVar, Unpack
 
-import attrs
 import httpx
 
 from ._async_operations import AsyncOperations
 from ._operations import Operations
-from ._options import Options, Settings
+from ._options import Settings, options_of
+from ._raw import Heard, RawResponse, raw_response
 from ._transport import LIMITS, AsyncTransport, Transport, trust
+
+T = TypeVar("T")
+
+_NO_PICKLE = "a client cannot be pickled or copied: it holds a key and connections; make another"
 
 
 class Client(Operations):
@@ -20,7 +24,7 @@ class Client(Operations):
 
     Args:
         base_url: Where the server is, such as `"http://localhost:23333"`. A path is kept, for
-            servers behind a gateway.
+            servers behind a gateway. Default: what `LMDEPLOY_BASE_URL` in the environment holds.
         http_client: Your own `httpx.Client`, for proxies, certificates or tests. You close it. Its
             timeouts are not used.
         settings: See `Settings`.
@@ -28,12 +32,12 @@ class Client(Operations):
 
     def __init__(
         self,
-        base_url: str,
+        base_url: str | None = None,
         *,
         http_client: httpx.Client | None = None,
         **settings: Unpack[Settings],
     ) -> None:
-        options = Options(base_url=base_url, **settings)
+        options = options_of(base_url, settings)
         self._owns_http_client = http_client is None
         self._transport = Transport(
             options, http_client or httpx.Client(limits=LIMITS, verify=trust(options))
@@ -43,13 +47,18 @@ class Client(Operations):
         """A client with other settings on the same connections, which stay this client's to close.
 
         `client.with_options(allow_truncated=True).chat_completions_stream(…)` sets them for a call.
+        Headers, query and extra body are added to this client's; all else takes its place.
         """
-        other = copy(self)
-        other._owns_http_client = False
-        other._transport = Transport(
-            attrs.evolve(self._transport.options, **settings), self._transport.http_client
-        )
-        return other
+        return self._with(settings)
+
+    def raw(self, ask: Callable[[Client], T]) -> RawResponse[T]:
+        """Returns the answer to one call as it came, beside what the call returns.
+
+        `client.raw(lambda client: client.list_models())` has `status`, `headers`, `body` and
+        `value`. The call must not be a stream, which has `status` and `headers` of its own.
+        """
+        heard: list[Heard] = []
+        return raw_response(heard, ask(self._with({}, heard)))
 
     def close(self) -> None:
         """Closes the connections. May be called twice."""
@@ -70,13 +79,23 @@ class Client(Operations):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._transport.options.base_url!r})"
 
+    def __getstate__(self) -> NoReturn:
+        raise TypeError(_NO_PICKLE)
+
+    def _with(self, settings: Settings, heard: list[Heard] | None = None) -> Client:
+        other = type(self).__new__(type(self))
+        vars(other).update(vars(self), _owns_http_client=False)
+        options = self._transport.options.evolved(settings)
+        other._transport = Transport(options, self._transport.http_client, heard)
+        return other
+
 
 class AsyncClient(AsyncOperations):
     """The same client for `async` programs. For one event loop. Its streams want `async with`.
 
     Args:
         base_url: Where the server is, such as `"http://localhost:23333"`. A path is kept, for
-            servers behind a gateway.
+            servers behind a gateway. Default: what `LMDEPLOY_BASE_URL` in the environment holds.
         http_client: Your own `httpx.AsyncClient`, for proxies, certificates or tests. You close
             it. Its timeouts are not used.
         settings: See `Settings`.
@@ -84,12 +103,12 @@ class AsyncClient(AsyncOperations):
 
     def __init__(
         self,
-        base_url: str,
+        base_url: str | None = None,
         *,
         http_client: httpx.AsyncClient | None = None,
         **settings: Unpack[Settings],
     ) -> None:
-        options = Options(base_url=base_url, **settings)
+        options = options_of(base_url, settings)
         self._owns_http_client = http_client is None
         self._transport = AsyncTransport(
             options, http_client or httpx.AsyncClient(limits=LIMITS, verify=trust(options))
@@ -99,13 +118,18 @@ class AsyncClient(AsyncOperations):
         """A client with other settings on the same connections, which stay this client's to close.
 
         `client.with_options(allow_truncated=True).chat_completions_stream(…)` sets them for a call.
+        Headers, query and extra body are added to this client's; all else takes its place.
         """
-        other = copy(self)
-        other._owns_http_client = False
-        other._transport = AsyncTransport(
-            attrs.evolve(self._transport.options, **settings), self._transport.http_client
-        )
-        return other
+        return self._with(settings)
+
+    async def raw(self, ask: Callable[[AsyncClient], Awaitable[T]]) -> RawResponse[T]:
+        """Returns the answer to one call as it came, beside what the call returns.
+
+        `await client.raw(lambda client: client.list_models())` has `status`, `headers`, `body`
+        and `value`. The call must not be a stream, which has `status` and `headers` of its own.
+        """
+        heard: list[Heard] = []
+        return raw_response(heard, await ask(self._with({}, heard)))
 
     async def close(self) -> None:
         """Closes the connections. May be called twice."""
@@ -125,3 +149,13 @@ class AsyncClient(AsyncOperations):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._transport.options.base_url!r})"
+
+    def __getstate__(self) -> NoReturn:
+        raise TypeError(_NO_PICKLE)
+
+    def _with(self, settings: Settings, heard: list[Heard] | None = None) -> AsyncClient:
+        other = type(self).__new__(type(self))
+        vars(other).update(vars(self), _owns_http_client=False)
+        options = self._transport.options.evolved(settings)
+        other._transport = AsyncTransport(options, self._transport.http_client, heard)
+        return other

@@ -10,12 +10,13 @@
     ├── WrongBodyError        wrong_body       a 2xx answer that is not what was asked for
     ├── MalformedEventError   malformed_event  an event that is no chunk of this stream
     ├── EventTooLargeError    event_too_large  an event beyond `max_event_bytes`
-    └── TruncatedError        truncated        the body ended too early
+    ├── TruncatedError        truncated        the body ended too early
+    └── StreamCancelledError  cancelled        the stream was closed while it was read
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 import attrs
@@ -24,6 +25,15 @@ from ._mask import Mask
 
 if TYPE_CHECKING:
     import httpx
+    from lmdeploy_api import models
+
+    Answer = (
+        models.ChatCompletionResponse
+        | models.CompletionResponse
+        | models.GenerateReqOutput
+        | models.MessagesResponse
+        | models.ResponsesResponse
+    )
 
 E = TypeVar("E", bound="LmdeployError")
 
@@ -47,6 +57,10 @@ class LmdeployError(Exception):
     """How many events of the stream had come."""
     bytes_received: int = 0
     """How many bytes of the body had come."""
+    partial: Answer | None = None
+    """The answer so far, if this ended a stream that had chunks: what `stream.response` gives."""
+    attempts: int = 1
+    """How many times the request was sent, or its connection tried."""
 
     def __init__(self, *, problem: str, advice: str = "") -> None:
         super().__init__(problem)
@@ -59,8 +73,11 @@ class LmdeployError(Exception):
         return f"{where}{self.problem} ({self.kind}){advice}"
 
     def __reduce__(self) -> tuple[object, ...]:
-        # The default would call the class with positional arguments.
-        return _restored, (type(self), vars(self))
+        # The default would call the class with positional arguments. And of an answer's UNSET there
+        # is one object, which a copy is not.
+        fields = {name: value for name, value in vars(self).items() if name != "partial"}
+        answer = self.partial and (type(self.partial), self.partial.to_dict())
+        return _restored, (type(self), fields, answer)
 
 
 class ConnectError(LmdeployError):
@@ -139,6 +156,12 @@ class TruncatedError(LmdeployError):
     kind = "truncated"
 
 
+class StreamCancelledError(LmdeployError):
+    """The stream was closed, by another thread or task, while it was read."""
+
+    kind = "cancelled"
+
+
 @attrs.define
 class Call:
     """What was being done, and how far it got."""
@@ -150,7 +173,10 @@ class Call:
     headers: httpx.Headers | None = None
     events: int = 0
     bytes_received: int = 0
+    attempts: int = 1
     mask: Mask = attrs.field(factory=Mask)
+    partial: Callable[[Callable[[str], str]], Answer | None] | None = None
+    """Gives what has come of the answer, with its texts as they may be shown."""
 
 
 def during(call: Call, error: E, cause: Exception | None = None) -> E:
@@ -160,11 +186,14 @@ def during(call: Call, error: E, cause: Exception | None = None) -> E:
     """
     for exception in filter(None, [error, cause]):
         call.mask.exception(exception)
-    fields = attrs.asdict(call, recurse=False, filter=lambda field, _: field.name != "mask")
+    told = attrs.filters.exclude("mask", "partial")
+    fields = attrs.asdict(call, recurse=False, filter=told)
     for name, value in fields.items():
         setattr(error, name, value)
     if call.headers is not None:
         error.headers = call.mask.headers(call.headers)
+    if call.partial is not None:
+        error.partial = call.partial(call.mask.text)
     return error
 
 
@@ -173,7 +202,14 @@ def shown(text: str, mask: Mask) -> str:
     return repr(mask.text(text)[:SHOWN_CHARACTERS])
 
 
-def _restored(kind: type[LmdeployError], fields: Mapping[str, object]) -> LmdeployError:
+def _restored(
+    kind: type[LmdeployError],
+    fields: Mapping[str, object],
+    answer: tuple[type[Answer], dict[str, object]] | None,
+) -> LmdeployError:
     error = kind.__new__(kind, fields["problem"])
     vars(error).update(fields)
+    if answer is not None:
+        model, members = answer
+        error.partial = model.from_dict(members)
     return error

@@ -7,10 +7,12 @@ for `async` programs, and a test holds the two alike.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, Unpack
 
 from lmdeploy_api import events, models, operations, requests
 
+from ._stop import prompts_in
 from ._stream import Stream
 from ._transport import Transport
 
@@ -47,16 +49,25 @@ class Operations:
         return self._transport.call(operations.CHAT_COMPLETIONS, request)
 
     def chat_completions_stream(
-        self, **request: Unpack[requests.ChatCompletionRequest]
-    ) -> Stream[events.ChatCompletionStreamResponse]:
+        self,
+        *,
+        stop_on: str | Sequence[str] | None = None,
+        **request: Unpack[requests.ChatCompletionRequest],
+    ) -> Stream[events.ChatCompletionStreamResponse, models.ChatCompletionResponse]:
         """Answers a conversation, chunk by chunk.
+
+        Args:
+            stop_on: Texts before which the client ends the stream; `stop` of the request is the
+                server's own.
+            request: The fields of the request.
 
         Raises:
             AsleepError: The engine sleeps until `wakeup`.
 
         Source: `POST /v1/chat/completions` of LMDeploy 0.18.0's api_server and proxy.
         """
-        return self._transport.stream(operations.CHAT_COMPLETIONS_STREAM, request)
+        stream = self._transport.stream(operations.CHAT_COMPLETIONS_STREAM, request)
+        return stream.stopping_on(stop_on, choices=request.get("n") or 1)
 
     def completions(
         self, **request: Unpack[requests.CompletionRequest]
@@ -71,16 +82,25 @@ class Operations:
         return self._transport.call(operations.COMPLETIONS, request)
 
     def completions_stream(
-        self, **request: Unpack[requests.CompletionRequest]
-    ) -> Stream[events.CompletionStreamResponse]:
+        self,
+        *,
+        stop_on: str | Sequence[str] | None = None,
+        **request: Unpack[requests.CompletionRequest],
+    ) -> Stream[events.CompletionStreamResponse, models.CompletionResponse]:
         """Completes one or several prompts, one after the other, chunk by chunk.
+
+        Args:
+            stop_on: Texts before which the client ends the stream; `stop` of the request is the
+                server's own.
+            request: The fields of the request.
 
         Raises:
             AsleepError: The engine sleeps until `wakeup`.
 
         Source: `POST /v1/completions` of LMDeploy 0.18.0's api_server and proxy.
         """
-        return self._transport.stream(operations.COMPLETIONS_STREAM, request)
+        stream = self._transport.stream(operations.COMPLETIONS_STREAM, request)
+        return stream.stopping_on(stop_on, choices=prompts_in(request))
 
     def generate(self, **request: Unpack[requests.GenerateReqInput]) -> models.GenerateReqOutput:
         """Generates from a prompt or from token ids, with token ids in the answer.
@@ -93,16 +113,25 @@ class Operations:
         return self._transport.call(operations.GENERATE, request)
 
     def generate_stream(
-        self, **request: Unpack[requests.GenerateReqInput]
-    ) -> Stream[events.GenerateReqOutput]:
+        self,
+        *,
+        stop_on: str | Sequence[str] | None = None,
+        **request: Unpack[requests.GenerateReqInput],
+    ) -> Stream[events.GenerateReqOutput, models.GenerateReqOutput]:
         """Generates from a prompt or from token ids, chunk by chunk.
+
+        Args:
+            stop_on: Texts before which the client ends the stream; `stop` of the request is the
+                server's own.
+            request: The fields of the request.
 
         Raises:
             AsleepError: The engine sleeps until `wakeup`.
 
         Source: `POST /generate` of LMDeploy 0.18.0's api_server.
         """
-        return self._transport.stream(operations.GENERATE_STREAM, request)
+        stream = self._transport.stream(operations.GENERATE_STREAM, request)
+        return stream.stopping_on(stop_on)
 
     def responses(self, **request: Unpack[requests.ResponsesRequest]) -> models.ResponsesResponse:
         """Answers in the shape of OpenAI's Responses API.
@@ -116,7 +145,7 @@ class Operations:
 
     def responses_stream(
         self, **request: Unpack[requests.ResponsesRequest]
-    ) -> Stream[events.ResponsesStreamEvent]:
+    ) -> Stream[events.ResponsesStreamEvent, models.ResponsesResponse]:
         """Answers in the shape of OpenAI's Responses API, chunk by chunk.
 
         Raises:
@@ -138,7 +167,7 @@ class Operations:
 
     def messages_stream(
         self, **request: Unpack[requests.MessagesRequest]
-    ) -> Stream[events.AnthropicStreamEvent]:
+    ) -> Stream[events.AnthropicStreamEvent, models.MessagesResponse]:
         """Answers in the shape of Anthropic's Messages API, chunk by chunk.
 
         Raises:

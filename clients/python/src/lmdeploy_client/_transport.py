@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import ssl
+import time
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
@@ -16,6 +17,7 @@ from lmdeploy_api import SERVER_VERSION, __version__
 from lmdeploy_api.operations import Operation, StreamingOperation
 
 from ._answer import answer, refused_under_2xx
+from ._attempts import Attempts
 from ._dialect import DIALECTS
 from ._errors import (
     Call,
@@ -30,15 +32,15 @@ from ._errors import (
 from ._json import json_object
 from ._mask import Mask
 from ._options import Options
+from ._raw import Heard, note_body
 from ._refusal import MAX_REFUSAL_BYTES, is_error_answer, refusal
 from ._stream import AsyncStream, ChunkReader, Stream
+from ._timeouts import Deadlines
+from ._wire import AsyncLimitedStream, LimitedStream, limit_waits, waiting
 
 T = TypeVar("T")
 Arguments = Mapping[str, object]
 Query = Mapping[str, int | list[str] | None]
-
-# Five seconds to connect. No other wait has an end, for a long answer can be a healthy one.
-TIMEOUT = httpx.Timeout(None, connect=5.0)
 
 # A stream holds its connection: with a limit, one stream too many would wait without a word.
 LIMITS = httpx.Limits(max_connections=None)
@@ -52,36 +54,74 @@ EVENT_STREAM = "text/event-stream"
 class Transport:
     """Sends operations through an `httpx.Client`."""
 
-    def __init__(self, options: Options, http_client: httpx.Client) -> None:
+    def __init__(
+        self, options: Options, http_client: httpx.Client, heard: list[Heard] | None = None
+    ) -> None:
         self.options = options
         self.http_client = http_client
+        self._heard = heard
 
     def call(self, operation: Operation[T], arguments: Arguments, query: Query | None = None) -> T:
         """Sends an operation and returns its answer."""
+        arguments = with_extra_body(self.options, arguments)
         check_not_streamed(operation, arguments)
+        deadlines = Deadlines(self.options.timeouts)
         call, request = prepared(self.http_client, self.options, operation, JSON, arguments, query)
-        response = self._send(call, request, JSON)
+        response = self._accepted(call, request, JSON, deadlines)
+        deadlines.begun()
         try:
             body = response.read()
+        except httpx.TimeoutException as cause:
+            raise during(call, deadlines.expired(), cause) from cause
+        except TimedOutError as error:
+            raise during(call, error) from None
         except httpx.RequestError as cause:
             raise cut_off(call, response, cause) from cause
         finally:
             response.close()
+        note_body(self._heard, response, body)
         return answer(call, operation, body)
 
     def stream(self, operation: StreamingOperation[T], arguments: Arguments) -> Stream[T]:
         """Sends an operation and returns its stream once the server has accepted it."""
-        arguments = {**arguments, "stream": True}
+        arguments = {**with_extra_body(self.options, arguments), "stream": True}
+        deadlines = Deadlines(self.options.timeouts)
         call, request = prepared(self.http_client, self.options, operation, EVENT_STREAM, arguments)
-        reader = ChunkReader(call, DIALECTS[operation.dialect], operation.chunk, self.options)
-        return Stream(self._send(call, request, EVENT_STREAM), reader)
+        dialect = DIALECTS[operation.dialect]
+        reader = ChunkReader(call, dialect, operation.chunk, self.options, deadlines)
+        return Stream(self._accepted(call, request, EVENT_STREAM, deadlines), reader)
 
-    def _send(self, call: Call, request: httpx.Request, accept: str) -> httpx.Response:
+    def _accepted(
+        self, call: Call, request: httpx.Request, accept: str, deadlines: Deadlines
+    ) -> httpx.Response:
+        attempts = Attempts(call, self.options.retries, deadlines)
+        while True:
+            attempts.begin()
+            try:
+                response = self._send(call, request, accept, deadlines)
+            except LmdeployError as error:
+                wait = attempts.wait_after(error)
+            else:
+                attempts.answered()
+                return response
+            time.sleep(wait)
+
+    def _send(
+        self, call: Call, request: httpx.Request, accept: str, deadlines: Deadlines
+    ) -> httpx.Response:
         try:
-            response = self.http_client.send(request, stream=True, follow_redirects=False)
+            waits = limit_waits(request, deadlines)
+            if waits.any_but_connect:
+                request.extensions["trace"] = waits.renew
+            with waiting(deadlines.wait):
+                response = self.http_client.send(request, stream=True, follow_redirects=False)
+        except TimedOutError as error:
+            raise during(call, error) from None
         except httpx.RequestError as cause:
-            raise no_answer(call, cause) from cause
+            raise no_answer(call, cause, deadlines) from cause
         note_head(call, response)
+        deadlines.answered()
+        response.stream = LimitedStream(response, deadlines.wait)
         if is_acceptable(response, accept):
             return response
         body = bytearray()
@@ -90,7 +130,7 @@ class Transport:
                 body += data
                 if len(body) >= MAX_REFUSAL_BYTES:
                     break
-        except httpx.RequestError:
+        except (httpx.RequestError, TimedOutError):
             pass  # what came before the cut still tells why
         finally:
             response.close()
@@ -100,38 +140,76 @@ class Transport:
 class AsyncTransport:
     """Sends operations through an `httpx.AsyncClient`."""
 
-    def __init__(self, options: Options, http_client: httpx.AsyncClient) -> None:
+    def __init__(
+        self, options: Options, http_client: httpx.AsyncClient, heard: list[Heard] | None = None
+    ) -> None:
         self.options = options
         self.http_client = http_client
+        self._heard = heard
 
     async def call(
         self, operation: Operation[T], arguments: Arguments, query: Query | None = None
     ) -> T:
         """Sends an operation and returns its answer."""
+        arguments = with_extra_body(self.options, arguments)
         check_not_streamed(operation, arguments)
+        deadlines = Deadlines(self.options.timeouts)
         call, request = prepared(self.http_client, self.options, operation, JSON, arguments, query)
-        response = await self._send(call, request, JSON)
+        response = await self._accepted(call, request, JSON, deadlines)
+        deadlines.begun()
         try:
             body = await response.aread()
+        except httpx.TimeoutException as cause:
+            raise during(call, deadlines.expired(), cause) from cause
+        except TimedOutError as error:
+            raise during(call, error) from None
         except httpx.RequestError as cause:
             raise cut_off(call, response, cause) from cause
         finally:
             await response.aclose()
+        note_body(self._heard, response, body)
         return answer(call, operation, body)
 
     def stream(self, operation: StreamingOperation[T], arguments: Arguments) -> AsyncStream[T]:
         """Returns a stream that sends its operation when it is first used."""
-        arguments = {**arguments, "stream": True}
+        arguments = {**with_extra_body(self.options, arguments), "stream": True}
+        deadlines = Deadlines(self.options.timeouts)
         call, request = prepared(self.http_client, self.options, operation, EVENT_STREAM, arguments)
-        reader = ChunkReader(call, DIALECTS[operation.dialect], operation.chunk, self.options)
-        return AsyncStream(lambda: self._send(call, request, EVENT_STREAM), reader)
+        dialect = DIALECTS[operation.dialect]
+        reader = ChunkReader(call, dialect, operation.chunk, self.options, deadlines)
+        return AsyncStream(lambda: self._accepted(call, request, EVENT_STREAM, deadlines), reader)
 
-    async def _send(self, call: Call, request: httpx.Request, accept: str) -> httpx.Response:
+    async def _accepted(
+        self, call: Call, request: httpx.Request, accept: str, deadlines: Deadlines
+    ) -> httpx.Response:
+        attempts = Attempts(call, self.options.retries, deadlines)
+        while True:
+            attempts.begin()
+            try:
+                response = await self._send(call, request, accept, deadlines)
+            except LmdeployError as error:
+                wait = attempts.wait_after(error)
+            else:
+                attempts.answered()
+                return response
+            await async_sleep(wait)
+
+    async def _send(
+        self, call: Call, request: httpx.Request, accept: str, deadlines: Deadlines
+    ) -> httpx.Response:
         try:
-            response = await self.http_client.send(request, stream=True, follow_redirects=False)
+            waits = limit_waits(request, deadlines)
+            if waits.any_but_connect:
+                request.extensions["trace"] = waits.async_renew
+            with waiting(deadlines.wait):
+                response = await self.http_client.send(request, stream=True, follow_redirects=False)
+        except TimedOutError as error:
+            raise during(call, error) from None
         except httpx.RequestError as cause:
-            raise no_answer(call, cause) from cause
+            raise no_answer(call, cause, deadlines) from cause
         note_head(call, response)
+        deadlines.answered()
+        response.stream = AsyncLimitedStream(response, deadlines.wait)
         if is_acceptable(response, accept):
             return response
         body = bytearray()
@@ -140,7 +218,7 @@ class AsyncTransport:
                 body += data
                 if len(body) >= MAX_REFUSAL_BYTES:
                     break
-        except httpx.RequestError:
+        except (httpx.RequestError, TimedOutError):
             pass  # what came before the cut still tells why
         finally:
             await response.aclose()
@@ -173,27 +251,39 @@ def prepared(
 ) -> tuple[Call, httpx.Request]:
     """The request, with exactly the arguments that the caller set, and the record of its call."""
     url = options.base_url + operation.path
-    headers = {"Accept": accept, "Accept-Encoding": "identity", "User-Agent": USER_AGENT}
+    headers = {"Accept": accept, "Accept-Encoding": "identity", "User-Agent": user_agent(options)}
     content = None
     if operation.method == "POST":
         headers["Content-Type"] = JSON
         content = encoded(operation.name, arguments)
     headers |= operation.headers
+    headers |= options.headers
     if options.api_key is not None:
         headers["Authorization"] = f"Bearer {options.api_key}"
-    params = {name: value for name, value in (query or {}).items() if value not in (None, [])}
+    asked = {**options.query, **(query or {})}
+    params = {name: value for name, value in asked.items() if value not in (None, [])}
     request = http_client.build_request(
         operation.method,
         url,
         params=params or None,
         headers=headers,
         content=content,
-        timeout=TIMEOUT,
+        timeout=None,  # `limit_waits` sets what the deadlines say
     )
     call = Call(
         method=operation.method, url=url, operation=operation.name, mask=Mask(options.api_key)
     )
     return call, request
+
+
+def with_extra_body(options: Options, arguments: Arguments) -> Arguments:
+    """The arguments, with those that all calls of the client have besides."""
+    return {**arguments, **options.extra_body}
+
+
+def user_agent(options: Options) -> str:
+    """What the client calls itself, and the caller's own name behind it."""
+    return " ".join(filter(None, [USER_AGENT, options.user_agent]))
 
 
 def encoded(operation: str, arguments: Arguments) -> bytes:
@@ -207,13 +297,21 @@ def encoded(operation: str, arguments: Arguments) -> bytes:
         raise ValueError(f"{operation}: the arguments cannot be sent as JSON: {cause}") from cause
 
 
-def no_answer(call: Call, cause: httpx.RequestError) -> LmdeployError:
+def no_answer(call: Call, cause: httpx.RequestError, deadlines: Deadlines) -> LmdeployError:
     """The error for a request that failed before the head of an answer came."""
     if isinstance(cause, httpx.ConnectTimeout):
-        problem = f"no connection within {TIMEOUT.connect:g} s"
-        return during(call, TimedOutError(which="connect", problem=problem), cause)
+        return during(call, deadlines.expired_connecting(), cause)
+    if isinstance(cause, httpx.TimeoutException):
+        return during(call, deadlines.expired(), cause)
     why = str(cause) or type(cause).__name__
     return during(call, ConnectError(problem=f"no answer: {why}"), cause)
+
+
+async def async_sleep(seconds: float) -> None:
+    """Sleeps under asyncio and trio; imported when it is needed, as httpx does."""
+    import anyio
+
+    await anyio.sleep(seconds)
 
 
 def note_head(call: Call, response: httpx.Response) -> None:

@@ -1,6 +1,6 @@
 """A user's mistakes; type checkers must report each marked line and no other."""
 
-from lmdeploy_client import AsyncClient, Client, Event, EventDecoder
+from lmdeploy_client import AsyncClient, Client, Event, EventDecoder, Timeouts
 
 
 def mistakes(client: Client) -> None:
@@ -13,6 +13,11 @@ def mistakes(client: Client) -> None:
     client.chat_completions(model="m", messages=["hi"])  # mistake: not a message
     client.list_models().models  # mistake: no such field
     client.with_options(key="k")  # mistake: no such setting
+    client.with_options(retries=2)  # mistake: not Retries
+    client.with_options(headers={"X-A": 1})  # mistake: not a text
+    Timeouts(5.0)  # mistake: keyword only
+    Timeouts(read=5.0)  # mistake: no such wait
+    client.raw(client.list_models())  # mistake: not a function
     for chunk in client.chat_completions_stream(model="m", messages=[]):
         chunk.text  # mistake: no such field
         chunk.choices[0].delta.content.upper()  # mistake: may be None

@@ -16,9 +16,13 @@ from lmdeploy_client import (
     EventDecoder,
     LmdeployError,
     ModelList,
+    RawResponse,
     RefusedError,
+    Retries,
     Stream,
+    StreamCancelledError,
     TimedOutError,
+    Timeouts,
     events,
     models,
     requests,
@@ -58,18 +62,20 @@ def stream(client: Client) -> None:
     with client.chat_completions_stream(
         model="m", messages=[{"role": "user", "content": "Hello!"}]
     ) as stream:
-        assert_type(stream, Stream[ChatCompletionStreamResponse])
+        assert_type(stream, Stream[ChatCompletionStreamResponse, ChatCompletionResponse])
         for chunk in stream:
             print(chunk.choices[0].delta.content or "", end="", flush=True)
             delta: events.DeltaMessage = chunk.choices[0].delta
             assert_type(delta.content, str | None)
+        assert_type(stream.response, ChatCompletionResponse | None)
+        assert_type(stream.stopped_on, str | None)
 
 
 async def stream_async() -> None:
     async with AsyncClient("http://host", http_client=httpx.AsyncClient()) as client:
         assert_type(await client.list_models(), ModelList)
         async with client.chat_completions_stream(model="m", messages=[]) as stream:
-            assert_type(stream, AsyncStream[ChatCompletionStreamResponse])
+            assert_type(stream, AsyncStream[ChatCompletionStreamResponse, ChatCompletionResponse])
             async for chunk in stream:
                 print(chunk.choices[0].delta.content or "", end="", flush=True)
         stream = await client.chat_completions_stream(model="m", messages=[])
@@ -138,6 +144,21 @@ def options() -> None:
     client = Client("http://host", api_key="key", max_event_bytes=1, http_client=httpx.Client())
     with client.with_options(api_key=None, allow_truncated=True) as other:
         assert_type(other, Client)
+    Client(timeouts=Timeouts(connect=1, no_bytes=None), retries=Retries(max=0), user_agent="me/1")
+    client.with_options(headers={"X-A": "1"}, query={"n": 1, "tags": ["a"]}, extra_body={"a": [1]})
+
+
+def raw(client: Client) -> bytes:
+    answer = client.raw(lambda client: client.list_models())
+    assert_type(answer, RawResponse[ModelList])
+    assert_type(answer.status, int)
+    return answer.body
+
+
+async def raw_async(client: AsyncClient) -> ModelList:
+    answer = await client.raw(lambda client: client.list_models())
+    assert_type(answer, RawResponse[ModelList])
+    return answer.value
 
 
 def failures(client: Client) -> None:
@@ -149,6 +170,8 @@ def failures(client: Client) -> None:
         print(error.message, error.type, error.param)
     except TimedOutError as error:
         assert_type(error.which, str)
+    except StreamCancelledError as error:
+        assert_type(error.attempts, int)
     except LmdeployError as error:
         assert_type(error.kind, str)
 
