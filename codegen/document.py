@@ -173,6 +173,11 @@ def is_null(schema: Any) -> bool:
     return isinstance(schema, dict) and schema.get("type") == "null"
 
 
+def is_nullable(schema: Any) -> bool:
+    """Whether null is one of several shapes that satisfy the schema."""
+    return any(is_null(variant) for variant in schema.get("anyOf", []))
+
+
 def is_free_form(schema: Any) -> bool:
     """Whether any JSON value, or any JSON object, satisfies the schema."""
     if not isinstance(schema, dict):

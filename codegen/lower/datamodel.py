@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.document import Document, Schema, is_null, referenced
+from codegen.document import Document, Schema, is_nullable, referenced
 from codegen.lower.descriptions import describe_bounds_and_default, lift_bounds
 from codegen.lower.unions import flatten_the_unions
 
@@ -49,7 +49,7 @@ def lower_events(prepared: Document) -> Document:
 
 
 def _default(schema: Schema) -> Any:
-    if any(is_null(variant) for variant in schema.get("anyOf", [])):
+    if is_nullable(schema):
         return None
     if "$ref" in schema:
         return {}

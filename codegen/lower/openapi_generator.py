@@ -7,19 +7,19 @@ and /24108 are the roots of most of it. Each function mends one gap; `lower` giv
 
 from __future__ import annotations
 
-import re
-
 from codegen.document import (
     Document,
     Schema,
     is_free_form,
     is_null,
+    is_nullable,
     reference,
     referenced,
     rewrite,
 )
 from codegen.lower.descriptions import describe_bounds_and_default
 from codegen.lower.enums import open_integer_enum
+from codegen.lower.names import camel
 from codegen.lower.operations import keep_one_refusal, unpack_the_texts
 from codegen.lower.unions import flatten_the_unions
 from codegen.rules.answers import answer_schemas
@@ -87,7 +87,7 @@ def spell_the_names(document: Document) -> None:
         operation.raw["x-constant-headers"] = [{"name": n, "value": v} for n, v in headers.items()]
         if "x-streaming" in operation.raw:
             dialect = operation.raw["x-streaming-dialect"]
-            operation.raw["x-streaming-dialect-name"] = _camel(dialect)
+            operation.raw["x-streaming-dialect-name"] = camel(dialect)
 
 
 def drop_the_examples(document: Document) -> None:
@@ -107,7 +107,7 @@ def keep_the_json_answers(document: Document) -> None:
 def untype_nullable_items(schema: Schema) -> Schema:
     """A null inside an array is lost or refused: such items become free-form."""
     items = schema.get("items")
-    if isinstance(items, dict) and any(is_null(variant) for variant in items.get("anyOf", [])):
+    if isinstance(items, dict) and is_nullable(items):
         return schema | {"items": dict(ANY_JSON)}
     return schema
 
@@ -116,7 +116,7 @@ def mark_required_nulls(schema: Schema) -> Schema:
     """Mark with `x-or-null` what must be sent also as null: absent is not enough for it."""
     properties = dict(schema.get("properties", {}))
     for name in schema.get("required", []):
-        if any(is_null(variant) for variant in properties.get(name, {}).get("anyOf", [])):
+        if is_nullable(properties.get(name, {})):
             properties[name] = properties[name] | {"x-or-null": True}
     return schema | {"properties": properties} if properties else schema
 
@@ -204,7 +204,7 @@ def name_the_enums(document: Document) -> None:
 
     def name_below(schema: Schema, path: str) -> Schema:
         for key, part in schema.get("properties", {}).items():
-            schema["properties"][key] = name_below(part, path + _camel(key))
+            schema["properties"][key] = name_below(part, path + camel(key))
         if isinstance(schema.get("items"), dict):
             schema["items"] = name_below(schema["items"], path + "Item")
         if schema.get("type") == "string" and len(schema.get("enum", [])) > 1:
@@ -278,7 +278,7 @@ def _unions_below(schema: Schema, path: str) -> list[tuple[str, Schema]]:
     """The unions in a component, the innermost first, each with a name made of where it is."""
     found: list[tuple[str, Schema]] = []
     for key, part in schema.get("properties", {}).items():
-        found += _unions_below(part, path + _camel(key))
+        found += _unions_below(part, path + camel(key))
     for key, suffix in (("items", "Item"), ("additionalProperties", "Value")):
         if isinstance(schema.get(key), dict):
             found += _unions_below(schema[key], path + suffix)
@@ -319,7 +319,3 @@ def _add(document: Document, name: str, schema: Schema) -> None:
 
 def _only(schema: Schema, key: str) -> Schema:
     return {key: schema[key]} if key in schema else {}
-
-
-def _camel(name: str) -> str:
-    return "".join(part[:1].upper() + part[1:] for part in re.split(r"\W+|_", name))

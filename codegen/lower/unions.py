@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from codegen.document import Document, Schema, is_null, reference, referenced
+from codegen.document import Document, Schema, is_null, is_nullable, reference, referenced
+from codegen.lower.names import camel
 from codegen.rules.answers import opened
 
 
@@ -46,12 +47,12 @@ class _Merging:
         variants = self._variants(schema)
         fields: dict[str, Schema] = {"type": opened({"type": "string"}, list(variants))}
         for key in _keys(variants.values()):
+            if key == "type":
+                continue
             holders = {
                 k: v["properties"][key] for k, v in variants.items() if key in v["properties"]
             }
-            if key == "type":
-                continue
-            field = self._field(name + _camel(key), list(holders.values()))
+            field = self._field(name + camel(key), list(holders.values()))
             everywhere = len(holders) == len(variants)
             fields[key] = field if everywhere else _sometimes(field, list(holders))
         required = set.intersection(*(set(v.get("required", [])) for v in variants.values()))
@@ -75,7 +76,7 @@ class _Merging:
         distinct = [s for i, s in enumerate(schemas) if s not in schemas[:i]]
         if len(distinct) == 1:
             return distinct[0]
-        if any(_is_nullable(schema) for schema in distinct):
+        if any(is_nullable(schema) for schema in distinct):
             return _sometimes(self._field(name, [_not_null(schema) for schema in distinct]))
         plain = [_bare(schema) for schema in distinct]
         constants = [schema["const"] for schema in distinct if "const" in schema]
@@ -86,7 +87,7 @@ class _Merging:
             raise ValueError(f"{name} is of several types that cannot be one: {distinct}")
         fields = {
             key: self._field(
-                name + _camel(key),
+                name + camel(key),
                 [p["properties"][key] for p in objects if key in p["properties"]],
             )
             for key in _keys(objects)
@@ -117,13 +118,9 @@ def _sometimes(schema: Schema, kinds: list[str] | None = None) -> Schema:
     told = f"Of {', '.join(f'`{kind}`' for kind in kinds)}." if kinds else ""
     words = " ".join(filter(None, [schema.get("description"), told]))
     described = {"description": words} if words else {}
-    if _is_nullable(schema):
+    if is_nullable(schema):
         return {**schema, **described}
     return {"anyOf": [_bare(schema), {"type": "null"}]} | described
-
-
-def _is_nullable(schema: Schema) -> bool:
-    return any(is_null(variant) for variant in schema.get("anyOf", []))
 
 
 def _not_null(schema: Schema) -> Schema:
@@ -141,7 +138,3 @@ def _not_null(schema: Schema) -> Schema:
 
 def _bare(schema: Schema) -> Schema:
     return {k: v for k, v in schema.items() if k not in ("description", "const", "default")}
-
-
-def _camel(name: str) -> str:
-    return "".join(part[:1].upper() + part[1:] for part in name.split("_"))

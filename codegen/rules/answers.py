@@ -8,6 +8,7 @@ from codegen.document import (
     Schema,
     is_free_form,
     is_null,
+    is_nullable,
     reference,
     referenced,
     rewrite,
@@ -221,7 +222,7 @@ def _is_always_in(schema: Schema, name: str) -> bool:
     field = schema.get("properties", {}).get(name)
     if field is None or not field.keys() - {"title", "description", "default"}:
         return False  # an open field may be null
-    return not is_null(field) and not any(is_null(variant) for variant in field.get("anyOf", []))
+    return not is_null(field) and not is_nullable(field)
 
 
 def _constant_type(document: Document, name: str | None) -> str | None:
